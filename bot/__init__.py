@@ -1,0 +1,1 @@
+"""The outside world: channels, database engine, clock, command line."""

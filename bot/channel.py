@@ -1,0 +1,81 @@
+"""What a channel is: everything that the rest of the bot knows of Telegram, Matrix and the web.
+
+A channel module `bot/channels/<name>.py` has
+
+* `class Settings(Section)`: its section of `config.toml`,
+* `def open_channel(settings, context) -> AbstractAsyncContextManager[Channel]`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+    from pathlib import Path
+
+    from handlers.kernel.message import Incoming
+    from handlers.kernel.post import Post
+
+
+class Inbox(Protocol):
+    """Where a channel hands in what arrived."""
+
+    async def accept(self, arrivals: Sequence[Incoming], *, cursor: str | None = None) -> None:
+        """Take `arrivals` and remember `cursor`; on return both are safe, and it may be
+        acknowledged upstream. What was handed in before is not taken twice.
+
+        Answers to cries for help leave even when the database is gone; then this raises after
+        they were sent, the channel does not acknowledge, and hands the same in again later.
+        """
+
+    async def cursor(self) -> str | None:
+        """The cursor that was last accepted (Telegram's offset, Matrix's since), or None."""
+
+
+class Channel(Protocol):
+    """One way to reach people."""
+
+    name: str
+
+    async def listen(self, inbox: Inbox) -> None:
+        """Hand in what arrives, until cancelled.
+
+        Raises when it cannot go on; the supervisor calls it again with a growing pause.
+        Short troubles (one failed poll) it mends itself.
+        """
+
+    async def send(self, chat: str, post: Post, *, key: str) -> str | None:
+        """Send one post; return the channel's id of the message, for `Post.replaces`.
+
+        The same `key` is given again when the same post is tried again.
+
+        Raises:
+            TryLater: certainly not sent.
+            Unclear: perhaps sent.
+            Gone: nobody is there any more.
+            Relocated: the chat has a new id.
+            SendError: refused for good.
+        """
+
+    async def typing(self, chat: str) -> None:
+        """Show that an answer is on its way; failing is silent."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelContext:
+    """What a channel may need to know of the installation.
+
+    Attributes:
+        state: Folder that only this channel writes to (Matrix's keys); exists.
+        menu: Commands with their descriptions by language, for channels that show menus:
+            `{"de": [("hilfe", "Was ich kann"), …]}`.
+        texts: Words that a channel itself needs (the chat page's labels): `texts(key, language)`.
+    """
+
+    state: Path
+    network: str
+    menu: dict[str, list[tuple[str, str]]]
+    texts: Callable[[str, str], str]
+    anrede: str = "du"

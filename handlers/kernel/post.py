@@ -1,0 +1,79 @@
+"""A reply put into words: what a channel is given to send."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.kernel.reply import File, Style, Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a line, without markup; each channel escapes `text` in its own way."""
+
+    text: str
+    bold: bool = False
+    url: str = ""
+
+
+Line = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphPost:
+    """Lines that belong together; a line break stands between them."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BulletsPost:
+    items: tuple[Line, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardPost:
+    title: Line
+    summary: tuple[Line, ...]
+    facts: tuple[Line, ...]
+
+
+BlockPost = ParagraphPost | BulletsPost | CardPost
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Pressing it is typing `sends`; with a `url` it opens a page and sends nothing."""
+
+    label: str
+    sends: str = ""
+    url: str = ""
+    style: Style = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One message to one person, in their language.
+
+    Attributes:
+        language: ISO 639-1; the web page sets `lang` and the writing direction from it.
+        hint: How to choose without buttons (“Tippe auf die Zahl oder schreib sie.”), in the
+            person's language; channels without real buttons print it under the numbered choices.
+        replaces: Id (as `send` returned it) of our message that this one takes the place of.
+    """
+
+    blocks: tuple[BlockPost, ...]
+    buttons: tuple[Button, ...] = ()
+    files: tuple[File, ...] = ()
+    urgency: Urgency = "answer"
+    language: str = "de"
+    hint: str = ""
+    replaces: str | None = None
+
+
+def plain_line(line: Line) -> str:
+    """A line without markup; a link as “text (address)”."""
+    return "".join(
+        f"{run.text} ({run.url})" if run.url and run.url != run.text else run.text for run in line
+    )

@@ -1,0 +1,124 @@
+"""What a handler says: text keys and data, no language, no markup, no channel.
+
+A `Reply` is plain data, so it can wait in the outbox as JSON and be put into words when it is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping  # noqa: TC003 – pydantic resolves the annotations at run time
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime  # noqa: TC003
+from typing import Literal
+
+Argument = str | int | float | datetime | date
+Urgency = Literal["answer", "notify", "silent"]
+Style = Literal["plain", "primary", "danger"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence of the catalogues, with what is put into it."""
+
+    key: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+
+Words = Text | str
+"""A sentence of the catalogues, or words that stand as they are (an offer's title).
+
+Words that stand as they are carry no markup: `**` in them is two asterisks.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    text: Words
+    kind: Literal["paragraph"] = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    items: tuple[Words, ...]
+    ordered: bool = False
+    kind: Literal["bullets"] = "bullets"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a card: „Telefon: +49 …“."""
+
+    label: Text
+    value: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An offer, a meeting: a name, a sentence or two, and facts."""
+
+    title: Words
+    summary: Words
+    facts: tuple[Fact, ...] = ()
+    kind: Literal["card"] = "card"
+
+
+Block = Paragraph | Bullets | Card
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button, or a numbered line. Pressing it is typing `sends`; a `url` opens a page instead.
+
+    Attributes:
+        sends: At most 64 bytes of UTF-8 (Telegram's callback data). Anybody may type it:
+            who it concerns is checked when it arrives.
+    """
+
+    label: Words
+    sends: str = ""
+    url: str = ""
+    style: Style = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One answer.
+
+    Attributes:
+        awaits: Name of the answer that is awaited next, `feature.answer`; survives a restart.
+        urgency: `notify` rings, `answer` is part of a running talk, `silent` never rings.
+        replaces: Replace the message whose button was pressed, where the channel can.
+    """
+
+    blocks: tuple[Block, ...]
+    choices: tuple[Choice, ...] = ()
+    files: tuple[File, ...] = ()
+    awaits: str | None = None
+    urgency: Urgency = "answer"
+    replaces: bool = False
+
+    def awaiting(self, answer: str) -> Reply:
+        return replace(self, awaits=answer)
+
+    def in_place(self) -> Reply:
+        return replace(self, replaces=True)
+
+
+def say(key: str, *choices: Choice, **args: Argument) -> Reply:
+    """The commonest reply: one sentence, perhaps with choices."""
+    return Reply((Paragraph(Text(key, args)),), choices)
+
+
+def choice(key: str, sends: str, *, style: Style = "plain", **args: Argument) -> Choice:
+    return Choice(Text(key, args), sends, style=style)
+
+
+def confirm(question: Reply, yes: Choice, no: Choice) -> Reply:
+    """Ask before something happens that is hard to undo: yes stands first and is marked."""
+    return replace(question, choices=(replace(yes, style="danger"), no))
