@@ -1,0 +1,38 @@
+"""What the index needs to know of anything that can be found."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from knowledge.model import Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An offer, or a line of a foreign directory, reduced to what is searched."""
+
+    id: str
+    title: str
+    keywords: tuple[str, ...] = ()
+    wordings: tuple[str, ...] = ()  # how people ask for it, in any language
+    texts: tuple[str, ...] = ()  # what it says about itself
+
+    @classmethod
+    def of(cls, offer: Offer) -> Self:
+        others = offer.translations.values()
+        return cls(
+            id=offer.id,
+            title=offer.title,
+            keywords=offer.keywords,
+            wordings=tuple(
+                line
+                for lines in (*offer.questions.values(), *(other.wordings for other in others))
+                for line in lines
+            ),
+            texts=(
+                offer.summary,
+                offer.description,
+                offer.audience,
+                offer.eligibility,
+                *(text for other in others for text in (other.title, other.summary)),
+            ),
+        )
