@@ -1,0 +1,157 @@
+"""Who has the page open, and what waits for them: in memory and bounded.
+
+A post counts as delivered when the page asks for what comes after it. What nobody fetched is given
+back to the courier, whose outbox is the only place where a post may wait for long.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from handlers.kernel.errors import TryLater
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.web.bubble import Json
+
+PRESENT = 12.0  # seconds after its last request in which a page may be between two polls
+KEPT = 60.0  # seconds in which a delivered post is still told to a second tab
+_LETTERS = 50  # waiting for one chat
+_CHATS = 10_000
+
+
+@dataclass(slots=True)
+class Letter:
+    number: int
+    body: Json
+    seen: asyncio.Event = field(default_factory=asyncio.Event)
+    seen_at: float = 0.0
+
+
+@dataclass(slots=True)
+class Chat:
+    """One person's page, in however many tabs.
+
+    Attributes:
+        owed: A post could not be delivered while nobody looked.
+    """
+
+    letters: list[Letter] = field(default_factory=list)
+    number: int = 0
+    polls: int = 0
+    active_at: float = 0.0
+    typing: bool = False
+    owed: bool = True
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def wake(self) -> None:
+        self.changed.set()
+        self.changed = asyncio.Event()
+
+
+class Chats:
+    def __init__(self, *, patience: float = 10.0, clock: Callable[[], float] = monotonic) -> None:
+        self._chats: OrderedDict[str, Chat] = OrderedDict()
+        self._patience = patience
+        self._clock = clock
+        self._era = secrets.token_hex(4)  # numbers start anew with every start of the bot
+        self.on_return: Callable[[str], None] | None = None
+
+    def enter(self, name: str) -> Chat:
+        """Somebody's page is there: remember it, and tell whoever owes them a post."""
+        chat = self._chats.setdefault(name, Chat())
+        self._chats.move_to_end(name)
+        chat.active_at = self._clock()
+        self._forget_idle()
+        if chat.owed:
+            chat.owed = False
+            if self.on_return:
+                self.on_return(name)
+        return chat
+
+    def leave(self, name: str) -> None:
+        chat = self._chats.pop(name, None)
+        if chat:
+            chat.wake()
+
+    def close(self) -> None:
+        """Let every waiting page go, so that the server can end."""
+        for chat in self._chats.values():
+            chat.wake()
+
+    async def deliver(self, name: str, body: Json) -> None:
+        """Return when a page has the post."""
+        chat = self._chats.get(name)
+        if chat is None or not self._present(chat) or len(chat.letters) >= _LETTERS:
+            if chat:
+                chat.owed = True
+            raise TryLater("nobody has the page open")
+        letter = self._put(chat, body)
+        try:
+            async with asyncio.timeout(self._patience):
+                await letter.seen.wait()
+        except TimeoutError:
+            chat.owed = True
+            raise TryLater("the page did not fetch the post") from None
+        finally:
+            if not letter.seen.is_set() and letter in chat.letters:
+                chat.letters.remove(letter)
+
+    def typing(self, name: str) -> None:
+        chat = self._chats.get(name)
+        if chat and chat.polls:
+            chat.typing = True
+            chat.wake()
+
+    def acknowledge(self, chat: Chat, cursor: str) -> int | None:
+        """What came up to here has arrived; return the number, None for a page that is new."""
+        number = self._number(cursor)
+        if number is not None:
+            for letter in chat.letters:
+                if letter.number <= number and not letter.seen.is_set():
+                    letter.seen_at = self._clock()
+                    letter.seen.set()
+        return number
+
+    def waiting(self, chat: Chat, after: int | None) -> list[Letter]:
+        """What this page has not shown yet."""
+        now = self._clock()
+        chat.letters = [
+            kept for kept in chat.letters if not kept.seen.is_set() or now - kept.seen_at < KEPT
+        ]
+        if after is None:
+            return [letter for letter in chat.letters if not letter.seen.is_set()]
+        return [letter for letter in chat.letters if letter.number > after]
+
+    def cursor(self, chat: Chat) -> str:
+        return f"{self._era}.{chat.number}"
+
+    def _put(self, chat: Chat, body: Json) -> Letter:
+        for letter in chat.letters:
+            if letter.body["id"] == body["id"]:
+                return letter
+        chat.number += 1
+        letter = Letter(chat.number, body)
+        chat.letters.append(letter)
+        chat.typing = False
+        chat.wake()
+        return letter
+
+    def _present(self, chat: Chat) -> bool:
+        return chat.polls > 0 or self._clock() - chat.active_at < PRESENT
+
+    def _number(self, cursor: str) -> int | None:
+        era, _, number = cursor.partition(".")
+        return int(number) if era == self._era and number.isdecimal() else None
+
+    def _forget_idle(self) -> None:
+        if len(self._chats) <= _CHATS:
+            return
+        idle = next((name for name, chat in self._chats.items() if not self._present(chat)), None)
+        self.leave(idle or next(iter(self._chats)))

@@ -1,0 +1,72 @@
+"""The chat page itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from starlette.responses import HTMLResponse
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from bot.web import language
+from bot.web.bubble import direction, notice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from starlette.requests import Request
+    from starlette.responses import Response
+    from starlette.routing import BaseRoute
+
+    from bot.web.bubble import Json
+
+# What the script says by itself; it reads them from the page.
+_SPOKEN = ("you", "bot", "typing", "offline", "waiting")
+
+
+class Page:
+    def __init__(self, network: str, leave_to: str, texts: Callable[[str, str], str]) -> None:
+        self._network = network
+        self._leave_to = leave_to
+        self._texts = texts
+        self._templates = Environment(
+            loader=PackageLoader("bot.web"),
+            autoescape=select_autoescape(),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    @property
+    def routes(self) -> list[BaseRoute]:
+        return [
+            Route("/", self.show),
+            Mount("/static", StaticFiles(packages=[("bot.web", "static")])),
+        ]
+
+    async def show(self, request: Request) -> Response:
+        return HTMLResponse(self.render(language.of(request)))
+
+    def render(self, spoken: str, said: Sequence[Json] = ()) -> str:
+        """The page, with what was said where no script can add it."""
+
+        def word(name: str) -> str:
+            return self._texts(f"web-{name}", spoken)
+
+        def lines(name: str) -> object:
+            return notice(word(name), spoken)["blocks"][0]["lines"]
+
+        return self._templates.get_template("chat.html").render(
+            network=self._network,
+            lang=spoken,
+            dir=direction(spoken),
+            word=word,
+            lines=lines,
+            said=said,
+            settings={
+                "leaveTo": self._leave_to,
+                "words": {name: word(name) for name in _SPOKEN},
+                "emergency": notice(word("emergency"), spoken),
+            },
+        )

@@ -1,0 +1,409 @@
+// The chat: what was said is kept in this tab only; sending and fetching go on until they worked.
+
+const settings = JSON.parse(document.getElementById("settings").textContent);
+const words = settings.words;
+const log = document.getElementById("log");
+const writer = document.getElementById("writer");
+const text = document.getElementById("text");
+const state = document.getElementById("state");
+
+const HELP = "/notfall";
+const KEPT = 200; // entries
+const TURN = 60_000; // milliseconds in which what arrives belongs to the last question
+const memory = remembered();
+let gone = false; // “Seite verlassen” was pressed: nothing is kept or asked any more
+
+// ── Memory: this tab, until it is closed or left ──────────────────────────────────────────────
+
+function remembered() {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem("chat"));
+    if (Array.isArray(kept?.entries)) return kept;
+  } catch {
+    // Storage is forbidden or broken: the page works without it.
+  }
+  return { cursor: "", entries: [] };
+}
+
+function keep() {
+  if (gone) return;
+  memory.entries = memory.entries.slice(-KEPT);
+  try {
+    sessionStorage.setItem("chat", JSON.stringify(memory));
+  } catch {
+    // See above.
+  }
+}
+
+// ── Bubbles: elements are built here, text is only ever text ──────────────────────────────────
+
+function element(tag, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+function forEars(said) {
+  return element("span", { className: "for-ears" }, said);
+}
+
+function run({ text: said, bold, url }) {
+  if (/^(tel:|mailto:)/.test(url)) return element("a", { href: url }, element("bdi", {}, said));
+  if (/^https?:\/\//.test(url)) return outward(url, element("bdi", {}, said));
+  return bold ? element("strong", {}, said) : said;
+}
+
+function outward(url, ...children) {
+  return element("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, ...children);
+}
+
+function paragraph(lines) {
+  const made = element("p", { dir: "auto" });
+  lines.forEach((line, place) => {
+    if (place) made.append(element("br"));
+    made.append(...line.map(run));
+  });
+  return made;
+}
+
+function list(tag, lines, className = "") {
+  const items = lines.map((line) => element("li", { dir: "auto" }, ...line.map(run)));
+  return element(tag, { className }, ...items);
+}
+
+const blocks = {
+  paragraph: ({ lines }) => paragraph(lines),
+  bullets: ({ items, ordered }) => list(ordered ? "ol" : "ul", items),
+  card: ({ title, summary, facts }) =>
+    element(
+      "section",
+      { className: "card" },
+      element("h3", { dir: "auto" }, ...title.map(run)),
+      paragraph(summary),
+      list("ul", facts, "facts"),
+    ),
+};
+
+function choice(button, post) {
+  if (button.url) return outward(button.url, button.label);
+  const made = element("button", { type: "button", className: button.style, dir: "auto" });
+  made.append(button.label);
+  made.addEventListener("click", (event) => {
+    say(button.sends, { label: button.label, pressed: post.id });
+    if (event.detail === 0) text.focus(); // by keyboard; under a thumb no keyboard shall open
+  });
+  return made;
+}
+
+function botBubble(post) {
+  const made = element("div", { className: "bubble bot", lang: post.lang, dir: post.dir });
+  made.append(forEars(`${words.bot}: `), ...post.blocks.map((block) => blocks[block.kind](block)));
+  if (post.files.length) made.append(element("div", { className: "files" }, ...post.files.map(file)));
+  const choices = post.buttons.map((button) => choice(button, post));
+  if (choices.length) made.append(element("div", { className: "choices" }, ...choices));
+  return made;
+}
+
+function file({ name, url }) {
+  return element("a", { href: url, download: name }, element("bdi", {}, name));
+}
+
+function ownBubble(entry) {
+  const said = element("span", { dir: "auto" }, entry.label ?? entry.text);
+  return element("div", { className: "bubble own" }, forEars(`${words.you}: `), said);
+}
+
+// ── The conversation ──────────────────────────────────────────────────────────────────────────
+
+const shown = new Map(); // entry → its bubble
+let turn = { bubble: null, since: 0 };
+
+function add(entry) {
+  memory.entries.push(entry);
+  show(entry).classList.add("arriving");
+  keep();
+}
+
+function show(entry) {
+  const own = entry.who === "own";
+  if (own) for (const old of log.querySelectorAll(".choices button")) old.disabled = true;
+  const bubble = own ? ownBubble(entry) : botBubble(entry.post);
+  shown.set(entry, bubble);
+  log.append(bubble);
+  return bubble;
+}
+
+function say(said, { label, pressed } = {}) {
+  const entry = { who: "own", id: newId(), text: said, label, pressed, sent: false };
+  add(entry);
+  turn = { bubble: shown.get(entry), since: Date.now() };
+  log.scrollTop = log.scrollHeight;
+  sendAll();
+}
+
+function receive(post) {
+  if (memory.entries.some((entry) => entry.post?.id === post.id)) return;
+  typing(false);
+  const reading = log.scrollHeight - log.scrollTop - log.clientHeight > 80;
+  const old = memory.entries.find((entry) => post.replaces && entry.post?.id === post.replaces);
+  if (old) replace(old, post);
+  else add({ who: "bot", post });
+  const inTurn = Date.now() - turn.since < TURN && turn.bubble.isConnected;
+  if (inTurn) scrollTo(turn.bubble);
+  else if (!reading) scrollTo(log.lastElementChild);
+}
+
+// The press that asked for it disappears with the bubble that it was pressed in.
+function replace(old, post) {
+  const press = memory.entries.findLast((entry) => entry.who === "own");
+  if (press?.pressed === post.replaces) {
+    shown.get(press).remove();
+    memory.entries.splice(memory.entries.indexOf(press), 1);
+  }
+  const bubble = botBubble(post);
+  shown.get(old).replaceWith(bubble);
+  shown.set(old, bubble);
+  old.post = post;
+  keep();
+}
+
+function notice(post) {
+  add({ who: "page", post: { ...post, id: newId() } });
+  scrollTo(log.lastElementChild);
+}
+
+function scrollTo(bubble) {
+  log.scrollTop = bubble.offsetTop - 16; // its start; where the page is not that long, the end
+}
+
+// ── Sending: one after the other, the same id until it worked ─────────────────────────────────
+
+let sending = false;
+
+async function sendAll() {
+  if (sending) return;
+  sending = true;
+  for (let failures = 0; !gone; ) {
+    const entry = memory.entries.find((candidate) => candidate.sent === false);
+    if (!entry) break;
+    const wait = await send(entry);
+    failures = wait === null ? 0 : failures + 1;
+    if (wait !== null) await pause(wait || backOff(failures));
+  }
+  sending = false;
+}
+
+// Null: done with; otherwise how long to wait, 0 for as long as we think right.
+async function send(entry) {
+  try {
+    const { id, text: said, pressed } = entry;
+    const answer = await ask("chat/messages", { id, text: said, pressed });
+    if (answer.status === 401) return await begin();
+    const problem = answer.ok ? null : await answer.json();
+    connected(true);
+    if (problem) explain(entry, problem);
+    if (problem?.wait) return problem.wait;
+    if (!problem) typing(true);
+    settle(entry);
+    return null;
+  } catch {
+    connected(false);
+    mark(entry);
+    if (entry.text === HELP) explain(entry, { bubble: settings.emergency });
+    return 0;
+  }
+}
+
+function settle(entry) {
+  entry.sent = true;
+  shown.get(entry)?.querySelector(".waiting")?.remove();
+  keep();
+}
+
+function explain(entry, problem) {
+  if (problem.wait) mark(entry);
+  if (entry.explained) return;
+  entry.explained = true;
+  notice(problem.bubble);
+}
+
+function mark(entry) {
+  const bubble = shown.get(entry);
+  if (bubble.querySelector(".waiting")) return;
+  bubble.append(element("span", { className: "waiting" }, words.waiting));
+}
+
+// ── Fetching ──────────────────────────────────────────────────────────────────────────────────
+
+async function listen() {
+  for (let failures = 0; !gone; ) {
+    const news = await fetchNews();
+    failures = news ? 0 : failures + 1;
+    if (news) take(news);
+    else if (failures > 1) connected(false);
+    if (!news || news.pause) await pause(news?.pause ?? backOff(failures));
+  }
+}
+
+async function fetchNews() {
+  try {
+    const answer = await ask(`chat/events?after=${encodeURIComponent(memory.cursor)}`);
+    if (answer.status === 401) await begin();
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+function take(news) {
+  connected(true);
+  for (const post of news.posts) {
+    try {
+      receive(post);
+    } catch (error) {
+      console.error(error); // one that cannot be shown must not keep the others back
+    }
+  }
+  if (news.typing) typing(true);
+  memory.cursor = news.cursor;
+  keep(); // before the next request says that it arrived
+}
+
+// ── Talking to the server ─────────────────────────────────────────────────────────────────────
+
+async function ask(path, body) {
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), 40_000);
+  const post = { method: "POST", headers: { "Content-Type": "application/json" } };
+  try {
+    return await fetch(path, {
+      ...(body ? { ...post, body: JSON.stringify(body) } : {}),
+      cache: "no-store",
+      signal: timeout.signal,
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+let beginning = null;
+
+// Both loops may find at once that there is no session: it is begun only once.
+async function begin() {
+  beginning ??= ask("chat/session", {}).finally(() => (beginning = null));
+  await beginning;
+  return 0;
+}
+
+const wakers = new Set();
+
+function pause(seconds) {
+  return new Promise((resolve) => {
+    const wake = () => {
+      clearTimeout(timer);
+      wakers.delete(wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, seconds * 1000);
+    wakers.add(wake);
+  });
+}
+
+function hurry() {
+  for (const wake of [...wakers]) wake();
+}
+
+function backOff(failures) {
+  return Math.min(30, 2 ** Math.min(failures - 1, 5)) * (0.75 + Math.random() / 2);
+}
+
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+// ── What the page shows of all this ───────────────────────────────────────────────────────────
+
+function connected(is) {
+  const said = is ? "" : words.offline;
+  if (state.textContent !== said) state.textContent = said;
+}
+
+const dots = element("div", { className: "dots" }, forEars(words.typing));
+dots.append(element("i"), element("i"), element("i"));
+let typingTimer = 0;
+
+function typing(is) {
+  clearTimeout(typingTimer);
+  if (!is) return dots.remove();
+  typingTimer = setTimeout(() => {
+    log.append(dots);
+    log.scrollTop = log.scrollHeight;
+    typingTimer = setTimeout(() => dots.remove(), 20_000);
+  }, 400); // most answers are faster
+}
+
+function leave(event) {
+  event.preventDefault();
+  gone = true;
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Nothing was kept then.
+  }
+  fetch("chat/leave", { method: "POST", keepalive: true }).catch(() => {});
+  document.title = "";
+  document.body.replaceChildren();
+  location.replace(settings.leaveTo);
+}
+
+function submit(event) {
+  event.preventDefault();
+  const pressed = event.submitter?.name === "text" ? event.submitter : null;
+  const said = pressed ? pressed.value : text.value.trim();
+  if (!said) return;
+  say(said, { label: pressed?.textContent.trim() });
+  if (pressed) return;
+  text.value = "";
+  grow();
+}
+
+function grow() {
+  if (CSS.supports("field-sizing", "content")) return;
+  text.style.height = "auto";
+  text.style.height = `${text.scrollHeight + 3}px`;
+}
+
+// iOS lays the keyboard over the page instead of making the page smaller.
+function fit() {
+  if (visualViewport.scale > 1.01) return;
+  document.documentElement.style.setProperty("--height", `${visualViewport.height}px`);
+  scroll(0, 0);
+}
+
+writer.noValidate = true;
+writer.addEventListener("submit", submit);
+writer.querySelector(".send").addEventListener("mousedown", (event) => event.preventDefault());
+text.addEventListener("input", grow);
+text.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  writer.requestSubmit(writer.querySelector(".send"));
+});
+document.getElementById("leave").addEventListener("click", leave);
+window.visualViewport?.addEventListener("resize", fit);
+addEventListener("online", hurry);
+document.addEventListener("visibilitychange", () => document.hidden || hurry());
+
+log.setAttribute("aria-live", "off"); // what was said before is not read out again
+memory.entries.forEach(show);
+for (const entry of memory.entries) if (entry.sent === false) mark(entry);
+log.scrollTop = log.scrollHeight;
+log.setAttribute("aria-live", "polite");
+begin()
+  .catch(() => {}) // the loops find out by themselves, and wait
+  .finally(() => {
+    sendAll();
+    listen();
+  });

@@ -1,0 +1,224 @@
+"""The protocol between the page and the bot: a session, messages in, posts out, files, leaving."""
+
+from __future__ import annotations
+
+import asyncio
+from math import ceil
+from typing import TYPE_CHECKING, Annotated
+from urllib.parse import quote
+
+import structlog
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.web import language
+from bot.web.bubble import notice
+from bot.web.visitor import from_own_page
+from handlers.kernel.message import Address, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.requests import Request
+
+    from bot.channel import Inbox
+    from bot.web.allowance import Allowance
+    from bot.web.bubble import Json
+    from bot.web.chats import Chat, Chats
+    from bot.web.keep import Keep
+    from bot.web.visitor import Sessions
+
+log = structlog.get_logger(__name__)
+
+_BODY = 16 * 1024  # bytes
+_POLL = 25.0  # seconds; many proxies give up after 30 or 60
+_POLLS = 4  # open at once for one person; a fifth tab asks now and then
+_PATIENCE = 10.0  # seconds for a request to arrive, and for the inbox to take it
+
+
+class Written(BaseModel):
+    """What the page sends."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: Annotated[str, StringConstraints(pattern=r"^[0-9a-f-]{36}$")]
+    text: Annotated[str, StringConstraints(min_length=1, max_length=4096, pattern=r"\S")]
+    pressed: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")] | None = None
+
+
+class Problem(Exception):
+    """The page did not get what it asked for, and is told so in words."""
+
+    def __init__(self, status: int, key: str, *, wait: float = 0) -> None:
+        super().__init__(key)
+        self.status = status
+        self.key = key
+        self.wait = wait  # seconds, after which the same may be asked again
+
+
+class Talk:
+    def __init__(
+        self,
+        *,
+        inbox: Inbox,
+        chats: Chats,
+        keep: Keep,
+        sessions: Sessions,
+        allowances: tuple[Allowance, Allowance],
+        texts: Callable[[str, str], str],
+    ) -> None:
+        self._inbox = inbox
+        self._chats = chats
+        self._keep = keep
+        self._sessions = sessions
+        self._per_person, self._per_address = allowances
+        self._texts = texts
+
+    @property
+    def routes(self) -> list[Route]:
+        return [
+            Route("/chat/session", self.session, methods=["POST"]),
+            Route("/chat/messages", self.messages, methods=["POST"]),
+            Route("/chat/events", self.events),
+            Route("/chat/files/{name}", self.files),
+            Route("/chat/leave", self.leave, methods=["POST"]),
+        ]
+
+    async def session(self, request: Request) -> Response:
+        """Begin a session, or find that there is one.
+
+        Not done when the page is loaded: a visit that comes from another site brings no cookie of
+        ours (SameSite=Strict), and a new one would make a known person a stranger.
+        """
+        _demand_own_page(request)
+        response = Response(status_code=204)
+        if self._sessions.chat(request) is None:
+            self._sessions.begin(response)
+        return response
+
+    async def messages(self, request: Request) -> Response:
+        _demand_own_page(request)
+        chat = self._known(request)
+        self.throttle(request, chat)
+        written = _written(await body(request))
+        self._chats.enter(chat)
+        await self.accept(request, chat, written)
+        return Response(status_code=202)
+
+    async def events(self, request: Request) -> Response:
+        """Posts after `after`; asking for them says that those before have arrived."""
+        chat = self._chats.enter(self._known(request))
+        after = self._chats.acknowledge(chat, request.query_params.get("after", ""))
+        pause = 3 if chat.polls >= _POLLS else 0
+        letters = self._chats.waiting(chat, after)
+        if not (letters or pause or request.query_params.get("wait") == "0"):
+            await self._change(chat, request)
+            letters = self._chats.waiting(chat, after)
+        typing, chat.typing = chat.typing, False
+        news: Json = {
+            "cursor": self._chats.cursor(chat),
+            "posts": [letter.body for letter in letters],
+            "typing": typing and not letters,
+            "pause": pause,
+        }
+        return JSONResponse(news)
+
+    async def files(self, request: Request) -> Response:
+        file = self._keep.get(request.path_params["name"])
+        if file is None:
+            text = self._texts("web-file-gone", language.of(request))
+            return Response(text, status_code=404, media_type="text/plain; charset=utf-8")
+        disposition = f"attachment; filename*=UTF-8''{quote(file.name, safe='')}"
+        return Response(
+            file.content,
+            media_type=file.media_type,
+            headers={"Content-Disposition": disposition},
+        )
+
+    async def leave(self, request: Request) -> Response:
+        """“Seite verlassen”: whoever opens the page next is not this person."""
+        _demand_own_page(request)
+        response = Response(status_code=204)
+        chat = self._sessions.chat(request)
+        if chat is not None:
+            self._chats.leave(chat)
+        self._sessions.end(response)
+        return response
+
+    def throttle(self, request: Request, chat: str) -> None:
+        address = request.client.host if request.client else ""
+        if wait := self._per_person.take(chat) or self._per_address.take(address):
+            raise Problem(429, "web-too-fast", wait=wait)
+
+    async def accept(self, request: Request, chat: str, written: Written) -> None:
+        """Hand the message in; on return it is safe."""
+        message = Message(
+            id=f"{chat}:{written.id}",
+            address=Address("web", chat),
+            text=written.text,
+            pressed=written.pressed,
+            language=language.preferred(request),
+        )
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                await self._inbox.accept([message])
+        except Exception as error:  # noqa: BLE001 – whatever it is, the page keeps the message
+            log.warning("message not taken", channel="web", error=type(error).__name__)
+            raise Problem(503, "web-busy", wait=3) from None
+
+    async def problem(self, request: Request, problem: Exception) -> Response:
+        """Answer what was raised as a `Problem`."""
+        assert isinstance(problem, Problem)
+        spoken = language.of(request)
+        said = {
+            "bubble": notice(self._texts(problem.key, spoken), spoken),
+            "wait": problem.wait,
+        }
+        headers = {"Retry-After": str(ceil(problem.wait))} if problem.wait else None
+        return JSONResponse(said, status_code=problem.status, headers=headers)
+
+    def _known(self, request: Request) -> str:
+        chat = self._sessions.chat(request)
+        if chat is None:
+            raise Problem(401, "web-refused")
+        return chat
+
+    async def _change(self, chat: Chat, request: Request) -> None:
+        """Wait until there is something to say, the page is gone, or time is up."""
+        chat.polls += 1
+        news = asyncio.create_task(chat.changed.wait())
+        gone = asyncio.create_task(_disconnected(request))
+        try:
+            await asyncio.wait({news, gone}, timeout=_POLL, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            news.cancel()
+            gone.cancel()
+            chat.polls -= 1
+
+
+def _demand_own_page(request: Request) -> None:
+    if not from_own_page(request):
+        raise Problem(403, "web-refused")
+
+
+def _written(sent: bytes) -> Written:
+    try:
+        return Written.model_validate_json(sent)
+    except ValidationError:
+        raise Problem(422, "web-too-long") from None
+
+
+async def body(request: Request) -> bytes:
+    read = bytearray()
+    async with asyncio.timeout(_PATIENCE):
+        async for piece in request.stream():
+            read += piece
+            if len(read) > _BODY:
+                raise Problem(413, "web-too-long")
+    return bytes(read)
+
+
+async def _disconnected(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
