@@ -1,0 +1,82 @@
+"""What the Matrix channel must still know after a restart: a small SQLite file beside the keys."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from contextlib import closing
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+Mark = Literal[
+    "left",  # we told that nobody is there; a return is worth telling
+    "expected",  # took the place of one of our rooms; an invitation there is always accepted
+]
+
+_KEPT_SECONDS = 30 * 24 * 3600
+_SCHEMA = """
+create table if not exists sent (
+    event text primary key, room text not null, sends text not null,
+    reactions text not null default '[]', at integer not null
+);
+create index if not exists sent_at on sent (at);
+create table if not exists marks (mark text, room text, primary key (mark, room));
+"""
+
+
+class Memory:
+    """Our messages of the last 30 days with what their reactions mean, and marks on rooms."""
+
+    def __init__(self, path: Path) -> None:
+        path.touch(mode=0o600)
+        self._database = sqlite3.connect(path, isolation_level=None)
+        self._database.execute("pragma journal_mode = wal")
+        self._database.execute("pragma synchronous = normal")
+        self._database.executescript(_SCHEMA)
+
+    def close(self) -> None:
+        self._database.close()
+
+    def sent(self, event: str, room: str, sends: Sequence[str] = ()) -> None:
+        now = int(time.time())
+        self._database.execute("delete from sent where at < ?", (now - _KEPT_SECONDS,))
+        self._database.execute(
+            "insert or ignore into sent (event, room, sends, at) values (?, ?, ?, ?)",
+            (event, room, json.dumps(list(sends)), now),
+        )
+
+    def sends(self, event: str, room: str) -> tuple[str, ...] | None:
+        """What the numbered choices of our message send; None if the message is not ours."""
+        row = self._one("select sends from sent where event = ? and room = ?", event, room)
+        return tuple(json.loads(row)) if row is not None else None
+
+    def reacted(self, event: str, reactions: Sequence[str]) -> None:
+        self._database.execute(
+            "update sent set reactions = ? where event = ?", (json.dumps(list(reactions)), event)
+        )
+
+    def reactions(self, event: str) -> tuple[str, ...]:
+        """The reactions that we put there ourselves."""
+        row = self._one("select reactions from sent where event = ?", event)
+        return tuple(json.loads(row)) if row is not None else ()
+
+    def settle(self, event: str) -> None:
+        """Its choices are over."""
+        self._database.execute(
+            "update sent set sends = '[]', reactions = '[]' where event = ?", (event,)
+        )
+
+    def mark(self, mark: Mark, room: str) -> None:
+        self._database.execute("insert or ignore into marks values (?, ?)", (mark, room))
+
+    def marked(self, mark: Mark, room: str) -> bool:
+        return self._one("select 1 from marks where mark = ? and room = ?", mark, room) is not None
+
+    def _one(self, query: str, *values: str) -> str | None:
+        with closing(self._database.execute(query, values)) as rows:
+            row = rows.fetchone()
+        return None if row is None else str(row[0])

@@ -1,0 +1,188 @@
+"""Reads what others wrote in a room; pure: the same event is always read the same way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Protocol
+
+import nio
+
+from handlers.kernel.message import Address, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kernel.message import Kind
+
+KEYS = tuple(f"{digit}\N{COMBINING ENCLOSING KEYCAP}" for digit in range(1, 10))
+SEEDED = tuple(f"{digit}\ufe0f\N{COMBINING ENCLOSING KEYCAP}" for digit in range(1, 6))
+
+_MEDIA: tuple[tuple[tuple[type, ...], Kind], ...] = (
+    ((nio.RoomMessageImage, nio.RoomEncryptedImage), "photo"),
+    ((nio.RoomMessageAudio, nio.RoomEncryptedAudio), "voice"),
+    ((nio.RoomMessageVideo, nio.RoomEncryptedVideo), "video"),
+    ((nio.RoomMessageFile, nio.RoomEncryptedFile), "file"),
+    ((nio.StickerEvent,), "sticker"),
+    ((nio.CallInviteEvent,), "other"),
+)
+_SILENT_TYPES = frozenset({"m.key.verification.request", "m.server_notice"})
+_POLLS = frozenset({"m.poll.start", "org.matrix.msc3381.poll.start"})
+_COMMAND = re.compile(r"!(?=[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What reading depends on beside the event.
+
+    Attributes:
+        private: Nobody but one person and the bot: everything is meant for the bot.
+        name: How the bot is called in the room.
+    """
+
+    room: str
+    me: str
+    private: bool
+    name: str = ""
+
+
+class Ours(Protocol):
+    def __call__(self, event: str, room: str, /) -> tuple[str, ...] | None:
+        """What the choices of our message send; None if the message is not ours."""
+
+
+def arrival(event: Any, me: str) -> bool:
+    """Whether the event is our own entry, not a change of our name."""
+    return (
+        isinstance(event, nio.RoomMemberEvent)
+        and event.state_key == me
+        and event.membership == "join"
+        and event.prev_membership != "join"
+    )
+
+
+def fresh(events: Sequence[Any], place: Place) -> Sequence[Any]:
+    """What is not history: what was said since we came in.
+
+    In a private chat since we were invited: there the question often stands before our entry.
+    """
+    start = 0
+    for index, event in enumerate(events):
+        if place.private:
+            entered = (
+                isinstance(event, nio.RoomMemberEvent)
+                and event.state_key == place.me
+                and event.membership == "invite"
+            )
+        else:
+            entered = arrival(event, place.me)
+        if entered:
+            start = index + 1
+    return events[start:]
+
+
+def read(event: Any, place: Place, ours: Ours) -> Message | None:
+    """The message, if the event is one and meant for us."""
+    if event.sender == place.me or _edits(event):
+        return None
+    if isinstance(event, nio.ReactionEvent):
+        return _pressed(event, place, ours)
+    if isinstance(event, (nio.RoomMessageText, nio.RoomMessageEmote)):
+        return _text(event, place, ours)
+    kind = _kind(event)
+    if kind is None or not (place.private or _addressed(event, place, ours)):
+        return None
+    return message(event, place, kind=kind)
+
+
+def message(
+    event: Any, place: Place, text: str = "", *, kind: Kind = "text", pressed: str | None = None
+) -> Message:
+    return Message(
+        id=event.event_id,
+        address=Address("matrix", place.room),
+        text=text,
+        kind=kind,
+        pressed=pressed,
+        sent_at=datetime.fromtimestamp(event.server_timestamp / 1000, UTC),
+    )
+
+
+def _text(event: Any, place: Place, ours: Ours) -> Message | None:
+    text = _without_quote(event).strip()
+    called = _COMMAND.match(text) is not None
+    if not (place.private or called or _addressed(event, place, ours)):
+        return None
+    text = _without_name(text, place)
+    return message(event, place, _COMMAND.sub("/", text, count=1) if text[:1] == "!" else text)
+
+
+def _pressed(event: Any, place: Place, ours: Ours) -> Message | None:
+    sends = ours(event.reacts_to, place.room)
+    key = event.key.replace("\ufe0f", "")  # some clients leave the emoji variation away
+    if not sends or key not in KEYS[: len(sends)]:
+        return None
+    return message(event, place, sends[KEYS.index(key)], pressed=event.reacts_to)
+
+
+def _kind(event: Any) -> Kind | None:
+    for types, kind in _MEDIA:
+        if isinstance(event, types):
+            return kind
+    if isinstance(event, nio.RoomMessageUnknown):
+        if event.msgtype in _SILENT_TYPES:
+            return None
+        return "location" if event.msgtype == "m.location" else "other"
+    if isinstance(event, nio.UnknownEvent) and event.type in _POLLS:
+        return "other"
+    return None
+
+
+def _addressed(event: Any, place: Place, ours: Ours) -> bool:
+    """Mentioned, or an answer to one of our messages."""
+    mentions = _content(event).get("m.mentions")
+    users = mentions.get("user_ids") if isinstance(mentions, dict) else None
+    if isinstance(users, list) and place.me in users:
+        return True
+    replied = _replied_to(event)
+    return replied is not None and ours(replied, place.room) is not None
+
+
+def _content(event: Any) -> dict[str, Any]:
+    content = event.source.get("content")
+    return content if isinstance(content, dict) else {}
+
+
+def _relation(event: Any) -> dict[str, Any]:
+    relation = _content(event).get("m.relates_to")
+    return relation if isinstance(relation, dict) else {}
+
+
+def _replied_to(event: Any) -> str | None:
+    reply = _relation(event).get("m.in_reply_to")
+    replied = reply.get("event_id") if isinstance(reply, dict) else None
+    return replied if isinstance(replied, str) else None
+
+
+def _edits(event: Any) -> bool:
+    # nio gives an edit out as a new message with the text “* …”.
+    return _relation(event).get("rel_type") == "m.replace" or "m.new_content" in _content(event)
+
+
+def _without_quote(event: Any) -> str:
+    """Without the lines that older clients repeat of the message that is answered."""
+    body: str = event.body
+    if _replied_to(event) is None or not body.startswith("> "):
+        return body
+    lines = body.split("\n")
+    while lines and lines[0].startswith(">"):
+        del lines[0]
+    return "\n".join(lines)
+
+
+def _without_name(text: str, place: Place) -> str:
+    """Without “Wegweiser: ” before the question."""
+    localpart = place.me[1:].partition(":")[0]
+    names = "|".join(re.escape(name) for name in (place.me, localpart, place.name) if name)
+    return re.sub(rf"^@?(?:{names})(?:[:,]\s*|\s+)(?=\S)", "", text, flags=re.IGNORECASE)

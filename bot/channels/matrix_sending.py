@@ -1,0 +1,260 @@
+"""Posts on their way into rooms: encrypted where the room is, and once whatever happens."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import nio
+from nio.crypto.attachments import encrypt_attachment
+
+from bot.channels.matrix_calls import call, expect, transport_errors
+from bot.channels.matrix_html import pressable, render
+from bot.channels.matrix_reading import SEEDED
+from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
+
+if TYPE_CHECKING:
+    from bot.channels.matrix import Settings
+    from bot.channels.matrix_html import Rendered
+    from bot.channels.matrix_memory import Memory
+    from bot.channels.matrix_stream import Stream
+    from handlers.kernel.post import Post
+    from handlers.kernel.reply import File
+
+log = logging.getLogger(__name__)
+
+_ROOM_PATIENCE = 10.0
+_EXTRAS_PATIENCE = 10.0
+_TYPING_PATIENCE = 5.0
+
+
+class Sender:
+    """The way out."""
+
+    def __init__(
+        self, client: nio.AsyncClient, settings: Settings, memory: Memory, stream: Stream
+    ) -> None:
+        self._client = client
+        self._settings = settings
+        self._memory = memory
+        self._stream = stream
+        self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._typing: set[str] = set()
+        self._under_way: set[asyncio.Task[str | None]] = set()
+
+    async def send(self, chat: str, post: Post, key: str) -> str | None:
+        """Send to the end, even if the caller is cancelled.
+
+        nio, cancelled while it shares a key, leaves the room blocked for every later message.
+        """
+        task = asyncio.create_task(self._send(chat, post, key))
+        self._under_way.add(task)
+        task.add_done_callback(self._arrived)
+        return await asyncio.shield(task)
+
+    async def typing(self, chat: str, seconds: int) -> None:
+        """Show that we are typing; 0 seconds: no longer."""
+        if not self._client.logged_in or (not seconds and chat not in self._typing):
+            return
+        (self._typing.add if seconds else self._typing.discard)(chat)
+        with transport_errors():
+            async with asyncio.timeout(_TYPING_PATIENCE):
+                answer = await self._client.room_typing(chat, bool(seconds), seconds * 1000)
+        expect(nio.RoomTypingResponse, answer)
+
+    async def close(self) -> None:
+        """Let what is under way arrive, but do not wait for ever."""
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=self._settings.request_timeout)
+        for task in self._under_way:
+            task.cancel()
+        await asyncio.gather(*self._under_way, return_exceptions=True)
+
+    def _arrived(self, task: asyncio.Task[str | None]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled():
+            task.exception()  # asked for, so that asyncio does not report it when nobody waits
+
+    async def _send(self, chat: str, post: Post, key: str) -> str | None:
+        room = await self._room(chat)
+        stem = hashlib.sha256(key.encode()).hexdigest()[:32]
+        async with self._locks[chat]:
+            event = await self._texts(room, post, stem)
+            for number, file in enumerate(post.files):
+                content = await self._file(room, file)
+                last = await self._put(room, "m.room.message", content, f"{stem}.f{number}")
+                event = event or last
+            return event
+
+    async def _room(self, chat: str) -> Any:
+        """Wait for a room that we have just entered."""
+        rooms = self._client.rooms
+        if chat not in rooms:
+            try:
+                async with asyncio.timeout(_ROOM_PATIENCE), self._stream.moved:
+                    await self._stream.moved.wait_for(lambda: chat in rooms)
+            except TimeoutError:
+                if self._stream.healthy:
+                    raise Gone("not in this room") from None
+                raise TryLater("the rooms are not known yet") from None
+        room = rooms[chat]
+        if room.replacement_room in rooms:
+            raise Relocated(room.replacement_room)
+        return room
+
+    async def _texts(self, room: Any, post: Post, stem: str) -> str | None:
+        parts = render(post)
+        replaced = self._replaced(room, post, parts)
+        event = None
+        for number, part in enumerate(parts):
+            content = _content(post, part)
+            if replaced:
+                content = _edit(replaced, content)
+            event = await self._put(room, "m.room.message", content, f"{stem}.{number}")
+            self._memory.sent(event, room.room_id)
+        if event and (choices := pressable(post)):
+            self._memory.sent(event, room.room_id, [button.sends for button in choices])
+            await self._extra(self._seed(room, event, len(choices), stem))
+        if replaced:
+            await self._extra(self._clear(room, replaced, stem))
+        # Edits always name the first message, never another edit.
+        return replaced or event
+
+    def _replaced(self, room: Any, post: Post, parts: tuple[Rendered, ...]) -> str | None:
+        """Our message that is edited, where an edit is seen: one that settles a question.
+
+        A new question, or something that should ring, is a message of its own: edits neither
+        ring nor move to the end of the talk.
+        """
+        fitting = len(parts) == 1 and not post.files and not pressable(post)
+        if post.replaces is None or not fitting or post.urgency == "notify":
+            return None
+        ours = self._memory.sends(post.replaces, room.room_id) is not None
+        return post.replaces if ours else None
+
+    async def _seed(self, room: Any, event: str, count: int, stem: str) -> None:
+        """Put the reactions there that are pressed like buttons."""
+        seeded: list[str] = []
+        for number, key in enumerate(SEEDED[: min(count, self._settings.reactions)]):
+            content = _relation("m.annotation", event) | {"key": key}
+            relation = {"m.relates_to": content}
+            seeded.append(await self._put(room, "m.reaction", relation, f"{stem}.r{number}"))
+            self._memory.reacted(event, seeded)
+
+    async def _clear(self, room: Any, event: str, stem: str) -> None:
+        """Take the buttons of a settled question away."""
+        reactions = self._memory.reactions(event)
+        self._memory.settle(event)
+        for number, reaction in enumerate(reactions):
+            with transport_errors():
+                answer = await self._client.room_redact(
+                    room.room_id, reaction, tx_id=f"{stem}.c{number}"
+                )
+            expect(nio.RoomRedactResponse, answer)
+
+    async def _extra(self, work: Any) -> None:
+        """What is nice to have never fails a message that was sent."""
+        try:
+            async with asyncio.timeout(_EXTRAS_PATIENCE):
+                await work
+        except (SendError, TimeoutError) as error:
+            log.info("matrix: reactions left out: %s", error)
+
+    async def _file(self, room: Any, file: File) -> dict[str, Any]:
+        content: dict[str, Any] = {
+            "msgtype": "m.file",
+            "body": file.name,
+            "filename": file.name,
+            "info": {"mimetype": file.media_type, "size": len(file.content)},
+            "m.mentions": {},
+        }
+        if not room.encrypted:
+            return content | {"url": await self._upload(file.content, file.media_type, file.name)}
+        secret, keys = encrypt_attachment(file.content)
+        return content | {"file": {**keys, "url": await self._upload(secret)}}
+
+    async def _upload(
+        self, content: bytes, media_type: str = "application/octet-stream", name: str = ""
+    ) -> str:
+        path = "/_matrix/media/v3/upload" + (f"?filename={quote(name)}" if name else "")
+        answer = await call(self._client, "POST", path, content, media_type=media_type)
+        return str(answer["content_uri"])
+
+    async def _put(self, room: Any, kind: str, content: dict[str, Any], tx_id: str) -> str:
+        room_id = room.room_id
+        try:
+            if room.encrypted:
+                await self._share_key(room)
+            with transport_errors():
+                answer = await self._client.room_send(
+                    room_id, kind, content, tx_id=tx_id, ignore_unverified_devices=True
+                )
+        except (nio.LocalProtocolError, nio.EncryptionError) as error:
+            raise TryLater(type(error).__name__) from error
+        finally:
+            # A key that was not shared to the end leaves this set, and every later message to
+            # the room would wait for it.
+            if blocked := self._client.sharing_session.pop(room_id, None):
+                blocked.set()
+        return str(expect(nio.RoomSendResponse, answer).event_id)
+
+    async def _share_key(self, room: Any) -> None:
+        """Give everybody's devices the key of what we are about to say.
+
+        nio does it by itself while sending, but ignores failures: the message would arrive and
+        could not be read.
+        """
+        client, room_id = self._client, room.room_id
+        try:
+            with transport_errors():
+                if not room.members_synced:
+                    answer = await client.joined_members(room_id)
+                    expect(nio.JoinedMembersResponse, answer)
+                if client.should_query_keys:
+                    expect(nio.KeysQueryResponse, await client.keys_query())
+                if not client.olm.should_share_group_session(room_id):
+                    return
+                if missing := client.get_missing_sessions(room_id):
+                    expect(nio.KeysClaimResponse, await client.keys_claim(missing))
+                await client.share_group_session(room_id, ignore_unverified_devices=True)
+        except Unclear as error:
+            raise TryLater(str(error)) from error  # the key may be there, the message is not
+        self._check_shared(room)
+
+    def _check_shared(self, room: Any) -> None:
+        client, session = self._client, self._client.olm.outbound_group_sessions[room.room_id]
+        for user in room.users:
+            for device in client.device_store.active_user_devices(user):
+                reachable = client.olm.session_store.get(device.curve25519) is not None
+                served = session.users_shared_with | session.users_ignored
+                if reachable and (user, device.id) not in served:
+                    client.invalidate_outbound_session(room.room_id)
+                    raise TryLater("the key did not reach every device")
+
+
+def _content(post: Post, part: Rendered) -> dict[str, Any]:
+    return {
+        # Notices never ring, not even when they mention somebody.
+        "msgtype": "m.notice" if post.urgency == "silent" else "m.text",
+        "body": part.body,
+        "format": "org.matrix.custom.html",
+        "formatted_body": part.formatted_body,
+        "m.mentions": {},
+    }
+
+
+def _edit(event: str, content: dict[str, Any]) -> dict[str, Any]:
+    return content | {
+        "body": f"* {content['body']}",
+        "formatted_body": f"* {content['formatted_body']}",
+        "m.new_content": content,
+        "m.relates_to": _relation("m.replace", event),
+    }
+
+
+def _relation(kind: str, event: str) -> dict[str, str]:
+    return {"rel_type": kind, "event_id": event}

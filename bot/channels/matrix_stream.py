@@ -1,0 +1,243 @@
+"""What the homeserver tells us, batch by batch; the position moves when a batch is safe.
+
+nio's own `sync_forever` loses events when a handler fails, asks without a pause when the server
+is in trouble, and forgets its position when the first request fails; so the loop is ours.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import nio
+
+from bot.channels.matrix_calls import expect, transport_errors
+from bot.channels.matrix_reading import Place, arrival, fresh, message, read
+from handlers.kernel.errors import Gone, SendError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from bot.channels.matrix import Settings
+    from bot.channels.matrix_memory import Memory
+    from bot.channels.matrix_rooms import Rooms
+    from handlers.kernel.message import Incoming
+
+log = logging.getLogger(__name__)
+
+_PAGE = 100
+_MAX_PAGES = 50
+_POLL_SECONDS = 30.0
+_FILTER = {
+    "presence": {"types": []},
+    "account_data": {"types": []},
+    "room": {
+        "ephemeral": {"types": []},
+        "account_data": {"types": []},
+        "state": {"lazy_load_members": True},
+        "timeline": {"limit": _PAGE, "lazy_load_members": True},
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What arrived, and the position after it; None while something still waits for its key."""
+
+    arrivals: tuple[Incoming, ...]
+    cursor: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """An encrypted message whose key has not come yet; over federation it may come later."""
+
+    event: Any
+    place: Place
+    deadline: float
+
+
+class Stream:
+    """The way in.
+
+    Attributes:
+        position: From where the homeserver is asked next.
+        healthy: Whether `client.rooms` is what the homeserver last said.
+        moved: Notified after each answer.
+    """
+
+    def __init__(
+        self, client: nio.AsyncClient, settings: Settings, memory: Memory, rooms: Rooms
+    ) -> None:
+        self.position: str | None = None
+        self.healthy = False
+        self.moved = asyncio.Condition()
+        self._client = client
+        self._settings = settings
+        self._memory = memory
+        self._rooms = rooms
+        self._complete = False
+        self._answer: Any = None
+        self._full = False
+        self._locked: dict[str, Locked] = {}
+        self._reported: set[str] = set()
+
+    async def next(self) -> Batch:
+        """Wait for the next batch. An answer is kept until it was read to the end."""
+        if self._answer is None:
+            self._answer = await self._ask()
+        answer = self._answer
+        arrivals = [arrived async for arrived in self._arrivals(answer)]
+        self._answer = None
+        self.position = answer.next_batch
+        async with self.moved:
+            self.moved.notify_all()
+        return Batch(tuple(arrivals), None if self._locked else self.position)
+
+    async def tend_keys(self) -> None:
+        """Do what encryption asks for between two answers, as nio's own loop does."""
+        client = self._client
+        try:
+            with transport_errors():
+                await client.send_to_device_messages()
+                if client.should_upload_keys:
+                    expect(nio.KeysUploadResponse, await client.keys_upload())
+                if client.should_query_keys:
+                    expect(nio.KeysQueryResponse, await client.keys_query())
+                if client.should_claim_keys:
+                    wanted = client.get_users_for_key_claiming()
+                    expect(nio.KeysClaimResponse, await client.keys_claim(wanted))
+        except SendError as error:
+            log.info("matrix: keys have to wait: %s", error)
+
+    async def _ask(self) -> Any:
+        first = not self._complete
+        wait = self._patience()
+        limit = self._settings.first_sync_timeout if first else wait + 20
+        self.healthy = self.healthy and not first
+        # nio skips an answer that ends where the last one did, even if it holds the full state.
+        self._client.next_batch = ""
+        try:
+            with transport_errors():
+                async with asyncio.timeout(limit):
+                    response = await self._client.sync(
+                        timeout=0 if first else int(wait * 1000),
+                        sync_filter=_FILTER,
+                        since=self.position,
+                        full_state=first or None,
+                    )
+            answer = expect(nio.SyncResponse, response)
+        except BaseException:
+            self.healthy = False
+            raise
+        self._complete = self.healthy = True
+        self._full = first
+        if answer.device_key_count.signed_curve25519 == 0:
+            self._client.olm.uploaded_key_count = 0  # nio takes 0 for “not said”
+        return answer
+
+    def _patience(self) -> float:
+        if not self._locked:
+            return _POLL_SECONDS
+        deadline = min(locked.deadline for locked in self._locked.values())
+        return min(max(deadline - self._now(), 0.1), _POLL_SECONDS)
+
+    async def _arrivals(self, answer: Any) -> AsyncIterator[Incoming]:
+        started = self.position is None
+        for room, info in answer.rooms.join.items():
+            if started:
+                continue  # a new installation takes nothing that was said before it
+            for arrived in await self._joined(room, info):
+                yield arrived
+        for room, info in answer.rooms.leave.items():
+            for left in self._rooms.left(room, [*info.state, *info.timeline.events]):
+                yield left
+        for room, invite in answer.rooms.invite.items():
+            self._invited(room, invite.invite_state)
+        if self._full:
+            for arrived in self._rooms.deserted(answer.next_batch):
+                yield arrived
+        for arrived in self._unlocked():
+            yield arrived
+
+    async def _joined(self, room: str, info: Any) -> list[Incoming]:
+        events = info.timeline.events
+        if info.timeline.limited:
+            # Lazy loading leaves out who came and went in the gap: nio must ask before it encrypts.
+            self._client.rooms[room].members_synced = False
+            events = [*await self._gap(room, info.timeline.prev_batch), *events]
+        arrivals = list(self._rooms.seen(room, events))
+        place = self._place(room)
+        for event in fresh(events, place):
+            if isinstance(event, nio.MegolmEvent):
+                self._lock(event, place)
+            elif isinstance(event, nio.Event) and (said := read(event, place, self._memory.sends)):
+                arrivals.append(said)
+        return arrivals
+
+    async def _gap(self, room: str, start: str | None) -> list[Any]:
+        """What was said between our position and the timeline, which holds the last 100 events."""
+        pages: list[list[Any]] = []
+        while start and len(pages) < _MAX_PAGES:
+            try:
+                with transport_errors():
+                    response = await self._client.room_messages(
+                        room, start, end=self.position, limit=_PAGE
+                    )
+                page = expect(nio.RoomMessagesResponse, response)
+            except Gone:
+                break
+            pages.append(page.chunk)
+            entered = any(arrival(event, self._settings.user_id) for event in page.chunk)
+            start = page.end if page.chunk and not entered else None
+        return [event for page in reversed(pages) for event in reversed(page)]
+
+    def _invited(self, room: str, state: list[Any]) -> None:
+        for event in state:
+            if (
+                isinstance(event, nio.InviteMemberEvent)
+                and event.state_key == self._settings.user_id
+                and event.membership == "invite"
+            ):
+                direct = event.content.get("is_direct") is True
+                self._rooms.invited(room, event.sender, direct=direct)
+
+    def _place(self, room: str) -> Place:
+        known = self._client.rooms[room]
+        me = self._settings.user_id
+        return Place(room, me, known.member_count <= 2, known.user_name(me) or "")
+
+    def _lock(self, event: Any, place: Place) -> None:
+        if event.sender != place.me and event.event_id not in self._locked:
+            deadline = self._now() + self._settings.key_patience
+            self._locked[event.event_id] = Locked(event, place, deadline)
+
+    def _unlocked(self) -> Iterator[Incoming]:
+        """Messages whose key came in the meantime; of the others, those we waited for enough."""
+        for event_id, locked in list(self._locked.items()):
+            if event := self._decrypted(locked.event):
+                del self._locked[event_id]
+                if said := read(event, locked.place, self._memory.sends):
+                    yield said
+            elif self._now() >= locked.deadline:
+                del self._locked[event_id]
+                yield from self._undecryptable(locked)
+
+    def _decrypted(self, event: Any) -> Any:
+        try:
+            decrypted = self._client.decrypt_event(event)
+        except nio.EncryptionError:
+            return None
+        return decrypted if isinstance(decrypted, nio.Event) else None
+
+    def _undecryptable(self, locked: Locked) -> Iterator[Incoming]:
+        """Say it once a session: whoever lost one key writes several such messages."""
+        session = locked.event.session_id
+        if locked.place.private and session not in self._reported:
+            self._reported.add(session)
+            yield message(locked.event, locked.place, kind="undecryptable")
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()
