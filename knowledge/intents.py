@@ -1,0 +1,109 @@
+"""Which of the bot's own functions a message means: "nimm mich aus dem verteiler".
+
+A linear model over character n-grams and words, fitted by `knowledge.fit_intents` from the
+example collections in `data/intents/` and, as the other side, from what people ask about offers.
+"""
+
+import io
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.wording import normalise, tokens
+
+FUNCTIONS = (
+    "newsletter_subscribe",
+    "newsletter_unsubscribe",
+    "group_join",
+    "group_leave",
+    "next_meetings",
+    "rsvp_yes",
+    "rsvp_no",
+    "reminder_off",
+    "human_contact",
+    "delete_my_data",
+    "export_my_data",
+    "change_language",
+    "help",
+    "submit_offer",
+    "report_wrong_info",
+    "start_over",
+)
+SURE = 0.5
+EDGE = 240
+BUCKETS = 1 << 15
+GRAMS = (2, 3, 4, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    function: str
+    score: float  # 0..1
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    weights: NDArray[np.float32]  # one row a bucket, one column a function, the last: none of them
+    bias: NDArray[np.float32]
+
+
+def recognise(text: str) -> Intent | None:
+    """The function that is meant; None when the message is about something else."""
+    words = plain(text)
+    if not words:
+        return None
+    chances = probabilities(words, _model())
+    best = int(chances[:-1].argmax())
+    if chances[best] < SURE:
+        return None
+    return Intent(FUNCTIONS[best], float(chances[best]))
+
+
+def plain(text: str) -> str:
+    """Folded words only; of a long message its beginning and its end."""
+    words = " ".join(tokens(normalise(text)))
+    return words if len(words) <= 2 * EDGE else f"{words[:EDGE]} {words[-EDGE:]}"
+
+
+def features(words: str) -> NDArray[np.int64]:
+    """The buckets that a plain text fills: its character n-grams, words and word pairs."""
+    return np.unique(np.concatenate([*_grams(words), _word_buckets(words.split())]))
+
+
+def probabilities(words: str, model: Model) -> NDArray[np.float32]:
+    filled = features(words)
+    scores = model.weights[filled].sum(axis=0) / np.sqrt(len(filled)) + model.bias
+    raised = np.exp(scores - scores.max())
+    chances: NDArray[np.float32] = raised / raised.sum()
+    return chances
+
+
+def _grams(words: str) -> Iterable[NDArray[np.int64]]:
+    padded = f" {words} ".encode("utf-32-le", "surrogatepass")
+    codes = np.frombuffer(padded, dtype=np.uint32).astype(np.uint64)
+    for n in (n for n in GRAMS if n <= len(codes)):
+        rolled = np.full(len(codes) - n + 1, n, dtype=np.uint64)
+        for i in range(n):
+            rolled = rolled * np.uint64(0x9E3779B97F4A7C15) + codes[i : len(codes) - n + 1 + i]
+        rolled ^= rolled >> np.uint64(29)
+        yield (rolled % np.uint64(BUCKETS)).astype(np.int64)
+
+
+def _word_buckets(words: list[str]) -> NDArray[np.int64]:
+    keys = [*words, *(f"{a} {b}" for a, b in pairwise(words))]
+    hashes = (zlib.crc32(key.encode("utf-8", "surrogatepass")) % BUCKETS for key in keys)
+    return np.fromiter(hashes, dtype=np.int64, count=len(keys))
+
+
+@cache
+def _model() -> Model:
+    stored = resources.files("knowledge").joinpath("data/intents.npz").read_bytes()
+    with np.load(io.BytesIO(stored)) as arrays:
+        weights = arrays["weights"].astype(np.float32) * arrays["scale"].astype(np.float32)
+        return Model(weights, arrays["bias"].astype(np.float32))
