@@ -1,0 +1,126 @@
+"""Telegram, through its Bot API; python-telegram-bot is only the client."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+from contextlib import asynccontextmanager
+from pathlib import Path  # noqa: TC003 – pydantic resolves the annotations at run time
+from typing import TYPE_CHECKING, Annotated, Literal, Self
+
+from pydantic import Field, SecretStr, model_validator
+
+from bot.channels.telegram_line import Line, Timing
+from bot.channels.telegram_listening import Listener, Polling, Webhook
+from bot.channels.telegram_sending import Sender
+from bot.channels.telegram_updates import CHANNEL
+from bot.pace import Limit, Pace
+from bot.settings import Section
+from handlers.kernel.errors import ChannelDown
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.channel import ChannelContext, Inbox
+    from bot.clock import Sleep
+    from handlers.kernel.post import Post
+
+A_CHAT = Limit(every=1.0, burst=3)
+A_GROUP = Limit(every=60 / 18, burst=3)  # at most 20 in any minute
+DEFAULT_TIMING = Timing()
+
+
+class Settings(Section):
+    """`[channel.telegram]`.
+
+    Attributes:
+        token: What @BotFather gave you; or, better, `token_file`: the file that it stands in.
+        mode: `polling` needs nothing. `webhook` needs a public https address that leads here.
+        webhook_url: That address, `https://bot.example.org/telegram`.
+        webhook_host: Where the reverse proxy finds us.
+        webhook_secret: What proves that it is Telegram who knocks; made from the token if unset.
+        per_second: Messages in all. Telegram allows about 30.
+        base_url: Another Bot API server, for example your own.
+    """
+
+    token: SecretStr | None = None
+    token_file: Path | None = None
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook_url: str = ""
+    webhook_host: str = "127.0.0.1"
+    webhook_port: Annotated[int, Field(ge=1, le=65_535)] = 8081
+    webhook_secret: SecretStr | None = None
+    webhook_secret_file: Path | None = None
+    per_second: Annotated[float, Field(gt=0, le=30)] = 25.0
+    base_url: str = "https://api.telegram.org/bot"
+
+    @model_validator(mode="after")
+    def _is_complete(self) -> Self:
+        if (self.token is None) == (self.token_file is None):
+            raise ValueError("give either token or token_file")
+        if self.webhook_secret is not None and self.webhook_secret_file is not None:
+            raise ValueError("give either webhook_secret or webhook_secret_file")
+        if self.mode == "webhook" and not self.webhook_url.startswith("https://"):
+            raise ValueError("mode = webhook needs a webhook_url that begins with https://")
+        return self
+
+    def reveal_token(self) -> str:
+        token = _reveal(self.token, self.token_file)
+        if not token:
+            raise ChannelDown("the token is empty")
+        return token
+
+    def reveal_webhook_secret(self) -> str:
+        secret = _reveal(self.webhook_secret, self.webhook_secret_file)
+        key = self.reveal_token().encode()
+        return secret or hmac.new(key, b"webhook", hashlib.sha256).hexdigest()
+
+
+def _reveal(value: SecretStr | None, file: Path | None) -> str:
+    if value is not None:
+        return value.get_secret_value().strip()
+    try:
+        return file.read_text().strip() if file else ""
+    except (OSError, UnicodeError) as error:
+        raise ChannelDown(f"{file} cannot be read ({type(error).__name__})") from None
+
+
+@asynccontextmanager
+async def open_channel(
+    settings: Settings,
+    context: ChannelContext,
+    *,
+    timing: Timing = DEFAULT_TIMING,
+    sleep: Sleep = asyncio.sleep,
+) -> AsyncIterator[Telegram]:
+    """Asks nothing of Telegram yet: it may be down while we start."""
+    line = Line(settings.base_url, settings.reveal_token(), timing)
+    pace = Pace(Limit(1 / settings.per_second), A_CHAT, A_GROUP)
+    async with line.open(line.for_sending()) as bot:
+        sender = Sender(bot, pace, aside=timing.aside)
+        yield Telegram(sender, Listener(bot, line, _way(settings), context, sleep=sleep))
+
+
+def _way(settings: Settings) -> Polling | Webhook:
+    if settings.mode == "polling":
+        return Polling()
+    secret = settings.reveal_webhook_secret()
+    return Webhook(settings.webhook_url, settings.webhook_host, settings.webhook_port, secret)
+
+
+class Telegram:
+    name = CHANNEL
+
+    def __init__(self, sender: Sender, listener: Listener) -> None:
+        self._sender = sender
+        self._listener = listener
+
+    async def listen(self, inbox: Inbox) -> None:
+        await self._listener.listen(inbox)
+
+    async def send(self, chat: str, post: Post, *, key: str) -> str | None:
+        return await self._sender.send(chat, post, key=key)
+
+    async def typing(self, chat: str) -> None:
+        await self._sender.typing(chat)

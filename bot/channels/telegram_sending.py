@@ -1,0 +1,160 @@
+"""Sends posts, as several messages where one is too short."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+import structlog
+from telegram import InputFile, LinkPreviewOptions
+from telegram.constants import ChatAction, FileSizeLimit, ParseMode
+from telegram.error import BadRequest, TelegramError
+
+from bot.channels import telegram_html
+from bot.channels.telegram_errors import is_unchanged, is_unparsable, send_errors
+from handlers.kernel.errors import SendError, TryLater, Unclear
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from telegram import Bot, InlineKeyboardMarkup
+
+    from bot.channels.telegram_html import Part
+    from bot.pace import Pace
+    from handlers.kernel.post import Post
+    from handlers.kernel.reply import File
+
+    Step = Callable[[], Awaitable[int]]
+
+log = structlog.get_logger(__name__)
+
+PATIENCE = 1.0  # seconds that a message waits here while Telegram wants to be left alone
+MANY_UNFINISHED = 1_000
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Envelope:
+    """What holds for all messages of one post."""
+
+    chat: str
+    silent: bool
+    hurried: bool
+
+
+class Sender:
+    def __init__(self, bot: Bot, pace: Pace, *, aside: float) -> None:
+        self._bot = bot
+        self._pace = pace
+        self._aside = aside
+        self._unfinished: dict[str, list[int]] = {}  # messages of a post that have left, by its key
+
+    async def send(self, chat: str, post: Post, *, key: str) -> str | None:
+        """A post that failed half-way goes on where it stopped."""
+        steps = self._steps(chat, post)
+        sent = self._unfinished.pop(key, [])
+        try:
+            for step in steps[len(sent) :]:
+                with send_errors():
+                    sent.append(await step())
+        except (TryLater, Unclear) as error:
+            self._remember(key, sent)
+            if isinstance(error, TryLater) and error.after is not None:
+                self._pace.pause(error.after.total_seconds())
+            raise
+        texts = len(steps) - len(post.files)
+        return str(sent[texts - 1] if texts else sent[-1])
+
+    async def typing(self, chat: str) -> None:
+        if self._pace.paused():
+            return
+        with suppress(TelegramError):
+            await self._bot.send_chat_action(chat, ChatAction.TYPING, read_timeout=self._aside)
+
+    def _remember(self, key: str, sent: list[int]) -> None:
+        if sent:
+            self._unfinished[key] = sent
+        while len(self._unfinished) > MANY_UNFINISHED:
+            self._unfinished.pop(next(iter(self._unfinished)))
+
+    def _steps(self, chat: str, post: Post) -> list[Step]:
+        """One for each message that the post takes; buttons stand under the last text."""
+        envelope = _Envelope(chat, post.urgency == "silent", post.urgency == "answer")
+        parts = telegram_html.parts(post)
+        keyboard = telegram_html.keyboard(post.buttons)
+        if not parts and not post.files:
+            raise SendError("there is nothing to send")
+        steps: list[Step] = [partial(self._say, envelope, part, None) for part in parts[:-1]]
+        if len(parts) == 1 and post.replaces is not None and post.replaces.isdecimal():
+            steps.append(partial(self._put, envelope, parts[0], keyboard, int(post.replaces)))
+        elif parts:
+            steps.append(partial(self._say, envelope, parts[-1], keyboard))
+        for number, file in enumerate(post.files, start=1):
+            below = keyboard if not parts and number == len(post.files) else None
+            steps.append(partial(self._hand_over, envelope, file, below))
+        return steps
+
+    async def _turn(self, envelope: _Envelope) -> None:
+        if (pause := self._pace.paused()) > PATIENCE:
+            raise TryLater("Telegram wants to be left alone", after=timedelta(seconds=pause))
+        group = envelope.chat.startswith("-")
+        await self._pace.turn(envelope.chat, group=group, hurried=envelope.hurried)
+
+    async def _say(
+        self, envelope: _Envelope, part: Part, keyboard: InlineKeyboardMarkup | None
+    ) -> int:
+        await self._turn(envelope)
+        say = partial(
+            self._bot.send_message,
+            envelope.chat,
+            reply_markup=keyboard,
+            disable_notification=envelope.silent,
+            link_preview_options=NO_PREVIEW,
+        )
+        try:
+            message = await say(telegram_html.to_html(part), parse_mode=ParseMode.HTML)
+        except BadRequest as error:
+            if not is_unparsable(error):
+                raise
+            log.error("our HTML was refused; the post goes out without markup")
+            message = await say(telegram_html.to_plain(part))
+        return message.message_id
+
+    async def _put(
+        self, envelope: _Envelope, part: Part, keyboard: InlineKeyboardMarkup | None, replaces: int
+    ) -> int:
+        """In the place of an earlier message, or below if that cannot be changed any more."""
+        await self._turn(envelope)
+        try:
+            await self._bot.edit_message_text(
+                telegram_html.to_html(part),
+                chat_id=envelope.chat,
+                message_id=replaces,
+                reply_markup=keyboard,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as error:
+            if not is_unchanged(error):
+                return await self._say(envelope, part, keyboard)
+        return replaces
+
+    async def _hand_over(
+        self, envelope: _Envelope, file: File, keyboard: InlineKeyboardMarkup | None
+    ) -> int:
+        if len(file.content) > FileSizeLimit.FILESIZE_UPLOAD:
+            raise SendError("Telegram takes no file of this size")
+        await self._turn(envelope)
+        document = InputFile(file.content, file.name)
+        document.mimetype = file.media_type
+        message = await self._bot.send_document(
+            envelope.chat,
+            document,
+            reply_markup=keyboard,
+            disable_notification=envelope.silent,
+            disable_content_type_detection=True,
+        )
+        return message.message_id

@@ -1,0 +1,118 @@
+"""What Telegram delivers, as the rest of the bot understands it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from telegram import Update
+from telegram.constants import ChatMemberStatus, ChatType, UpdateType
+
+from handlers.kernel.message import Address, Incoming, Message, Moved, Reachable, Unreachable
+
+if TYPE_CHECKING:
+    from telegram import CallbackQuery, ChatMemberUpdated, User
+    from telegram import Message as TelegramMessage
+
+    from handlers.kernel.message import Kind
+
+log = structlog.get_logger(__name__)
+
+CHANNEL = "telegram"
+ALLOWED = [UpdateType.MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER]
+
+_TO_THE_BOT = re.compile(r"^(/\w+)@\w+")
+_KINDS: dict[str, Kind] = {
+    "sticker": "sticker",
+    "voice": "voice",
+    "audio": "voice",
+    "photo": "photo",
+    "video": "video",
+    "video_note": "video",
+    "animation": "video",  # before the document that comes with it
+    "location": "location",
+    "venue": "location",
+    "contact": "contact",
+    "document": "file",
+}
+_UNREADABLE = ("poll", "dice", "game", "story", "paid_media", "invoice", "checklist", "api_kwargs")
+_OUTSIDE = {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
+
+
+def readable(data: dict[str, Any]) -> dict[str, Any]:
+    """The update; one that cannot be read is only its id, so that it is confirmed all the same.
+
+    Without this a single odd update would come again and again, and nobody else be heard.
+    """
+    try:
+        read(Update.de_json(data, None))
+    except Exception as error:  # noqa: BLE001 – what a foreign parser says to foreign data
+        log.warning("an update cannot be read", error=type(error).__name__)
+        return {"update_id": int(data["update_id"])}
+    return data
+
+
+def read(update: Update) -> Incoming | None:
+    """None for what does not concern us: groups' talk, edits, channel posts, service messages."""
+    arrival = f"u{update.update_id}"
+    if update.message is not None:
+        return _message(arrival, update.message)
+    if update.callback_query is not None:
+        return _press(arrival, update.callback_query)
+    if update.my_chat_member is not None:
+        return _membership(arrival, update.my_chat_member)
+    return None
+
+
+def _address(chat: int) -> Address:
+    return Address(CHANNEL, str(chat))
+
+
+def _message(arrival: str, message: TelegramMessage) -> Incoming | None:
+    address = _address(message.chat.id)
+    if message.migrate_to_chat_id:
+        return Moved(arrival, address, str(message.migrate_to_chat_id))
+    if message.chat.type != ChatType.PRIVATE:
+        return None
+    kind, text = _content(message)
+    if kind is None:
+        return None
+    language = _language(message.from_user)
+    return Message(arrival, address, text, kind, language=language, sent_at=message.date)
+
+
+def _content(message: TelegramMessage) -> tuple[Kind | None, str]:
+    words = message.text or message.caption  # what is typed under a photo is typed words
+    if words:
+        return "text", _TO_THE_BOT.sub(r"\1", words)
+    for attribute, kind in _KINDS.items():
+        if getattr(message, attribute):
+            return kind, ""
+    if any(getattr(message, attribute) for attribute in _UNREADABLE):
+        return "other", ""
+    return None, ""  # “Anna pinned a message”
+
+
+def _press(arrival: str, query: CallbackQuery) -> Message | None:
+    message = query.message
+    if not query.data or message is None or message.chat.type != ChatType.PRIVATE:
+        return None
+    return Message(
+        arrival,
+        _address(message.chat.id),
+        query.data,
+        pressed=str(message.message_id),
+        language=_language(query.from_user),
+    )
+
+
+def _membership(arrival: str, change: ChatMemberUpdated) -> Incoming:
+    address = _address(change.chat.id)
+    outside = change.new_chat_member.status in _OUTSIDE
+    return (Unreachable if outside else Reachable)(arrival, address)
+
+
+def _language(user: User | None) -> str | None:
+    code = (user.language_code if user else None) or ""
+    return code.split("-")[0].lower() or None

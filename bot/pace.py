@@ -1,0 +1,92 @@
+"""How fast a channel may send: over all, into one chat, and not at all for a while."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.clock import Sleep
+
+MANY_CHATS = 10_000  # then those that have had their rest are forgotten
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """One message every `every` seconds, of which up to `burst` may come at once."""
+
+    every: float
+    burst: int = 1
+
+
+class Pace:
+    """Lets senders through one by one, as fast as the limits allow.
+
+    Args:
+        overall: For all chats together.
+        chat: For a chat of one person.
+        group: For a group.
+    """
+
+    def __init__(
+        self,
+        overall: Limit,
+        chat: Limit,
+        group: Limit,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self._overall = overall
+        self._chat = chat
+        self._group = group
+        self._clock = clock
+        self._sleep = sleep
+        self._resume_at = float("-inf")
+        self._overall_rested = float("-inf")
+        self._rested: dict[str, float] = {}  # when a chat will have its whole burst again
+
+    async def turn(self, chat: str, *, group: bool = False, hurried: bool = True) -> None:
+        """Wait until one message may go to `chat`, and take that place.
+
+        Args:
+            hurried: An answer, which may use up the burst; others leave it to answers.
+        """
+        limit = self._group if group else self._chat
+        limit = limit if hurried else Limit(limit.every)
+        while (wait := self._wait(chat, limit)) > 0:
+            await self._sleep(wait)
+        self._take(chat, limit)
+
+    def pause(self, seconds: float) -> None:
+        """Nothing goes out for so long; nothing shortens it."""
+        self._resume_at = max(self._resume_at, self._clock() + seconds)
+
+    def paused(self) -> float:
+        """For how many more seconds nothing goes out."""
+        return max(self._resume_at - self._clock(), 0.0)
+
+    def _wait(self, chat: str, limit: Limit) -> float:
+        now = self._clock()
+        free = max(
+            self._resume_at,
+            _free(self._overall_rested, self._overall),
+            _free(self._rested.get(chat, now), limit),
+        )
+        return free - now
+
+    def _take(self, chat: str, limit: Limit) -> None:
+        now = self._clock()
+        if len(self._rested) > MANY_CHATS:
+            self._rested = {key: at for key, at in self._rested.items() if at > now}
+        self._overall_rested = max(self._overall_rested, now) + self._overall.every
+        self._rested[chat] = max(self._rested.get(chat, now), now) + limit.every
+
+
+def _free(rested: float, limit: Limit) -> float:
+    """When the next message may go (the generic cell rate algorithm)."""
+    return rested - (limit.burst - 1) * limit.every
