@@ -1,0 +1,359 @@
+"""The lexicon of cries for help: slot patterns over folded words, read from data once.
+
+A phrase in `knowledge/data/crisis/<language>.toml` is a row of elements:
+
+    word          this word (one typing mistake is forgiven from five letters on)
+    word~e,t,en   its forms; `word~,e` also the bare one
+    word*         anything that starts so
+    a|b|@class    any of these; `@class` is defined once under [class]
+    !a|b          none of these within the match or one word after it
+    !!a|b         none of these within five words around the match
+    !!!a|b        none of these anywhere in the message
+
+Between two elements up to `gap` other words may stand, never the end of a sentence. With
+`window = n` the elements may come in any order within n words.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from dataclasses import dataclass, field
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from knowledge.crisis_text import BREAK, fold, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+FUZZY_FROM = 5
+_BREAK_WIDTH = 100  # further than any gap or window reaches
+_LONGEST_WORD = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One entry of the data: phrases that mean the same."""
+
+    kind: str
+    language: str
+    acute: bool = False
+    third: bool | None = None  # None: decided from the words around
+    child: bool = False
+    weight: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    group: Group
+    phrase: str
+    elements: tuple[int, ...]
+    need: int
+    gap: int
+    window: int
+    inside: int
+    near: int
+    anywhere: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    pattern: Pattern
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Builder:
+    symbols: dict[str, int] = field(default_factory=dict)
+    exact: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
+    prefixes: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
+    patterns: list[Pattern] = field(default_factory=list)
+    ordinary: set[str] = field(default_factory=set)
+    merges: set[tuple[str, str]] = field(default_factory=set)
+
+    def read(self, data: dict[str, Any], language: str) -> None:
+        classes: dict[str, str] = data.get("class", {})
+        for words in data.get("ordinary", {}).values():
+            self.ordinary.update(fold(word) for word in words.split())
+        for pair in data.get("merge", {}).get("pairs", []):
+            left, right = fold(pair).split()
+            self.merges.add((left, right))
+        for entry in data.get("group", []):
+            self._group(entry, language, classes)
+
+    def _group(self, entry: dict[str, Any], language: str, classes: dict[str, str]) -> None:
+        group = Group(
+            kind=entry["kind"],
+            language=language,
+            acute=entry.get("acute", False),
+            third=entry.get("third"),
+            child=entry.get("child", False),
+            weight=entry.get("weight", 10),
+        )
+        unless = entry.get("unless", "").split()
+        for phrase in entry["phrases"]:
+            elements: list[int] = []
+            guards = [0, 0, 0]
+            for element in (*phrase.split(), *unless):
+                marks = len(element) - len(element.lstrip("!"))
+                symbol = self._symbol(element.lstrip("!"), language, classes)
+                if marks:
+                    guards[marks - 1] |= symbol
+                else:
+                    elements.append(symbol)
+            need = 0
+            for symbol in elements:
+                need |= symbol
+            self.patterns.append(
+                Pattern(
+                    group,
+                    phrase,
+                    tuple(elements),
+                    need,
+                    entry.get("gap", 2),
+                    entry.get("window", 0),
+                    *guards,
+                )
+            )
+
+    def _symbol(self, element: str, language: str, classes: dict[str, str]) -> int:
+        key = f"{language} {element}"
+        if key not in self.symbols:
+            symbol = 1 << len(self.symbols)
+            self.symbols[key] = symbol
+            for form, is_prefix in _forms(element, classes):
+                (self.prefixes if is_prefix else self.exact)[form] |= symbol
+        return self.symbols[key]
+
+
+def _forms(element: str, classes: dict[str, str]) -> Iterator[tuple[str, bool]]:
+    for part in element.split("|"):
+        if part.startswith("@"):
+            for word in classes[part[1:]].split():
+                yield from _forms(word, classes)
+        elif part.endswith("*"):
+            yield fold(part[:-1]), True
+        elif "~" in part:
+            base, endings = part.split("~")
+            for ending in endings.split(","):
+                yield fold(base + ending), False
+        else:
+            yield fold(part), False
+
+
+def _shortened(word: str) -> Iterator[str]:
+    for i in range(len(word)):
+        yield word[:i] + word[i + 1 :]
+
+
+_LEET = str.maketrans("013457@$*", "oieastas.")
+_LEET_L = str.maketrans("013457@$*", "oleasta" + "s.")
+
+
+class Lexicon:
+    """Finds the phrases of all languages in one pass over the words."""
+
+    def __init__(self, builder: _Builder) -> None:
+        self.patterns = tuple(builder.patterns)
+        self._merges = builder.merges
+        self._exact: dict[str, int] = dict.fromkeys(builder.ordinary, 0)
+        for word, mask in builder.exact.items():
+            self._exact[word] = mask
+        self._prefixes = dict(builder.prefixes)
+        self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
+        for word in self._exact:
+            self._exact[word] |= self._by_prefix(word)
+        self._near: dict[str, tuple[str, ...]] = {}
+        near: defaultdict[str, set[str]] = defaultdict(set)
+        for word, mask in self._exact.items():
+            if mask and len(word) >= FUZZY_FROM:
+                near[word].add(word)
+                for short in _shortened(word):
+                    near[short].add(word)
+        self._near = {short: tuple(words) for short, words in near.items()}
+
+    def find(self, text: str) -> list[Hit]:
+        places = self._places(tokens(text))
+        present = 0
+        for _, mask in places:
+            present |= mask
+        positions: dict[int, list[int]] = {}
+        hits = []
+        for pattern in self.patterns:
+            if pattern.need & present == pattern.need and (
+                hit := self._match(pattern, places, positions)
+            ):
+                hits.append(hit)
+        return hits
+
+    def _places(self, words: list[str]) -> list[tuple[int, int]]:
+        """Position and symbols of each word that means something to the lexicon."""
+        seen: dict[str, tuple[int, ...]] = {}
+        places: list[tuple[int, int]] = []
+        position = 0
+        index = 0
+        while index < len(words):
+            word = words[index]
+            index += 1
+            if word == BREAK:
+                position += _BREAK_WIDTH
+                continue
+            if index < len(words) and self._belongs(word, words[index]):
+                word += words[index]
+                index += 1
+            if word not in seen:
+                seen[word] = self._masks(word)
+            for mask in seen[word]:
+                position += 1
+                if mask:
+                    places.append((position, mask))
+        return places
+
+    def _belongs(self, word: str, following: str) -> bool:
+        """Whether two words are read as one: set phrases, and words torn by a stray space."""
+        if (word, following) in self._merges:
+            return True
+        if word in self._exact and following in self._exact:
+            return False
+        whole = word + following
+        return len(whole) >= FUZZY_FROM and bool(self._exact.get(whole))
+
+    def _masks(self, word: str) -> tuple[int, ...]:
+        mask = self._known(word)
+        if mask is not None:
+            return (mask,)
+        if not word.isalpha():
+            return self._leet(word)
+        mask = self._fuzzy(word)
+        if mask:
+            return (mask,)
+        return self._run_together(word) or (0,)
+
+    def _known(self, word: str) -> int | None:
+        mask = self._exact.get(word)
+        if mask is None:
+            return self._by_prefix(word) or None
+        return mask
+
+    def _by_prefix(self, word: str) -> int:
+        mask = 0
+        for length in self._prefix_lengths:
+            if length > len(word):
+                break
+            mask |= self._prefixes.get(word[:length], 0)
+        return mask
+
+    def _leet(self, word: str) -> tuple[int, ...]:
+        if word.isdigit():
+            return (0,)
+        for table in (_LEET, _LEET_L):
+            plain = fold(word.translate(table).replace(".", ""))
+            if mask := (self._known(plain) or self._fuzzy(plain)):
+                return (mask,)
+        return (0,)
+
+    def _fuzzy(self, word: str) -> int:
+        if not FUZZY_FROM - 1 <= len(word) <= _LONGEST_WORD:
+            return 0
+        candidates = set(self._near.get(word, ()))
+        for short in _shortened(word):
+            candidates.update(self._near.get(short, ()))
+        mask = 0
+        for candidate in candidates:
+            if _one_edit(word, candidate):
+                mask |= self._exact[candidate]
+        return mask
+
+    def _run_together(self, word: str) -> tuple[int, ...]:
+        if not 6 <= len(word) <= 80:
+            return ()
+        ends: dict[int, tuple[int, ...]] = {0: ()}
+        for start in range(len(word)):
+            if start not in ends:
+                continue
+            for end in range(start + 2, min(len(word), start + _LONGEST_WORD) + 1):
+                mask = self._exact.get(word[start:end])
+                if mask is not None and end not in ends:
+                    ends[end] = (*ends[start], mask)
+        return ends.get(len(word), ())
+
+    def _match(
+        self, pattern: Pattern, places: list[tuple[int, int]], positions: dict[int, list[int]]
+    ) -> Hit | None:
+        if pattern.anywhere and any(mask & pattern.anywhere for _, mask in places):
+            return None
+        rows = []
+        for element in pattern.elements:
+            if element not in positions:
+                positions[element] = [at for at, mask in places if mask & element]
+            rows.append(positions[element])
+        spans = _in_window(rows, pattern.window) if pattern.window else _in_row(rows, pattern.gap)
+        for start, end in spans:
+            if not _guarded(pattern, places, start, end):
+                return Hit(pattern, start, end)
+        return None
+
+
+def _guarded(pattern: Pattern, places: list[tuple[int, int]], start: int, end: int) -> bool:
+    if not (pattern.inside or pattern.near):
+        return False
+    return any(
+        (mask & pattern.inside and start <= at <= end + 1)
+        or (mask & pattern.near and start - 5 <= at <= end + 5)
+        for at, mask in places
+    )
+
+
+def _in_row(rows: list[list[int]], gap: int) -> Iterator[tuple[int, int]]:
+    """Spans where the elements follow each other with at most `gap` words between."""
+    ends = {at: at for at in rows[0]}
+    for row in rows[1:]:
+        following: dict[int, int] = {}
+        for at in row:
+            for before in range(at - 1, at - gap - 2, -1):
+                if before in ends:
+                    following[at] = ends[before]
+                    break
+        ends = following
+    return ((start, end) for end, start in ends.items())
+
+
+def _in_window(rows: list[list[int]], window: int) -> Iterator[tuple[int, int]]:
+    """Spans of at most `window` words that hold every element, in whatever order."""
+    merged = sorted((at, index) for index, row in enumerate(rows) for at in row)
+    latest = [-1] * len(rows)
+    for at, index in merged:
+        latest[index] = at
+        start = min(latest)
+        if start >= 0 and at - start < window:
+            yield start, at
+
+
+def _one_edit(left: str, right: str) -> bool:
+    """Whether one letter added, dropped, changed or swapped with its neighbour lies between."""
+    if abs(len(left) - len(right)) > 1:
+        return False
+    i = 0
+    shorter = min(len(left), len(right))
+    while i < shorter and left[i] == right[i]:
+        i += 1
+    rest_left, rest_right = left[i:], right[i:]
+    return (
+        rest_left[1:] == rest_right
+        or rest_left == rest_right[1:]
+        or rest_left[1:] == rest_right[1:]
+        or (rest_left[:2] == rest_right[1::-1] and rest_left[2:] == rest_right[2:])
+    )
+
+
+def load(languages: Iterable[str] | None = None) -> Lexicon:
+    """Read the data of all languages, or only of some."""
+    builder = _Builder()
+    folder = files("knowledge") / "data" / "crisis"
+    for file in sorted(folder.iterdir(), key=lambda path: path.name):
+        language, _, suffix = file.name.partition(".")
+        if suffix == "toml" and (languages is None or language in languages):
+            builder.read(tomllib.loads(file.read_text("utf-8")), language)
+    return Lexicon(builder)

@@ -1,0 +1,121 @@
+"""From hostile or tired typing to folded words: the first layer of recognising a crisis.
+
+The lexicon goes through the same folding, so only what survives it can tell two words apart.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+CAP = 4_096  # one Telegram message is never cut; longer ones keep head and tail
+BREAK = "."
+
+_INVISIBLE = (
+    *range(0x200B, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2060, 0x2070),
+    *range(0xFE00, 0xFE10),
+    *range(0xE0000, 0xE0080),
+    *(0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x3164, 0xFEFF, 0xFFA0),
+)
+_MARKS = (
+    *range(0x0300, 0x0370),
+    *range(0x0483, 0x048A),
+    *range(0x0610, 0x061B),
+    *range(0x064B, 0x0660),
+    *range(0x06D6, 0x06DD),
+    *range(0x20D0, 0x20F1),
+    *(0x0640, 0x0670),
+)
+_APOSTROPHES = "'’‘ʼ`´′ʹ＇"
+_LETTERS = {
+    "ł": "l",
+    "ı": "i",
+    "đ": "d",
+    "ø": "o",
+    "æ": "a",
+    "œ": "o",
+    "ß": "s",
+    "ی": "ي",
+    "ى": "ي",
+    "ک": "ك",
+    "ة": "ه",
+    "ە": "ه",
+    "ھ": "ه",
+    "ہ": "ه",
+    "ٱ": "ا",
+    "ґ": "г",
+    "_": " ",
+    "…": " ",
+    "؟": "?",
+    "۔": ".",
+    "؛": ";",
+    "٠": "0",
+    "١": "1",
+    "٢": "2",
+    "٣": "3",
+    "٤": "4",
+    "٥": "5",
+    "٦": "6",
+    "٧": "7",
+    "٨": "8",
+    "٩": "9",
+}
+_FOLD: dict[int, str | None] = {
+    **dict.fromkeys(_INVISIBLE),
+    **dict.fromkeys(_MARKS),
+    **{ord(c): None for c in _APOSTROPHES},
+    **{ord(c): to for c, to in _LETTERS.items()},
+}
+
+# Pairs that look alike in lower case or, for к м т в н, in capitals.
+_TO_LATIN = str.maketrans(
+    "асеорихукмтвнѕјԁһԛԝ" + "іαεορυνκιτχ",
+    "aceopuxykmtbhsjdhqw" + "iaeopuvkitx",
+)
+_TO_CYRILLIC = str.maketrans("aceopxyikmtbhsj", "асеорхуікмтвнѕј")
+_LATIN_ONLY = re.compile(r"[bdfghjklmnqrstuvwz]")
+_CYRILLIC_ONLY = re.compile(r"[бгдєжзийлпфцчшщъыьэюя]")
+_MIXED = re.compile(r"[a-z][^\W\d_]*[\u0370-\u052f]|[\u0370-\u052f][^\W\d_]*[a-z]")
+
+_SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-*]{1,2}[^\W\d_](?![^\W_])){3,}")
+_TWINS = re.compile(r"([^\W\d_])\1+")
+_DOTS = re.compile(r"\.{2,}")
+_TOKEN = re.compile(r"[^\W_@$](?:[\w@$]|[*](?=\w))*|[.!?;]")
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """Casefold, strip what cannot be seen, umlauts and accents, and shorten twin letters."""
+    if text.isascii():
+        text = text.casefold().translate(_FOLD)
+    else:
+        text = unicodedata.normalize("NFKC", text)[: 2 * CAP].casefold()
+        text = unicodedata.normalize("NFKD", text)[: 2 * CAP].translate(_FOLD)
+    text = text.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    return _TWINS.sub(r"\1", text)
+
+
+def tokens(text: str) -> list[str]:
+    """The folded words of a message in order, with BREAK where a sentence ends."""
+    if len(text) > CAP:
+        text = f"{text[: CAP // 2]} . {text[-CAP // 2 :]}"
+    folded = _DOTS.sub(" ", fold(text))
+    if not folded.isascii() and _MIXED.search(folded):
+        folded = _WORDS.sub(_one_script, folded)
+    folded = _TWINS.sub(r"\1", _SPACED.sub(_join, folded))
+    return [BREAK if word in ".!?;" else word for word in _TOKEN.findall(folded)]
+
+
+def _join(match: re.Match[str]) -> str:
+    return "".join(letter for letter in match.group() if letter.isalpha())
+
+
+def _one_script(match: re.Match[str]) -> str:
+    word = match.group()
+    if not _MIXED.search(word):
+        return word
+    if _LATIN_ONLY.search(word) or not _CYRILLIC_ONLY.search(word):
+        return word.translate(_TO_LATIN)
+    return word.translate(_TO_CYRILLIC)
