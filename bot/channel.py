@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from handlers.kernel.message import Incoming
@@ -23,9 +24,9 @@ class Inbox(Protocol):
     """Where a channel hands in what arrived."""
 
     async def accept(self, arrivals: Sequence[Incoming], *, cursor: str | None = None) -> None:
-        """Take `arrivals` and remember `cursor`; on return both are safe, and it may be
-        acknowledged upstream. What was handed in before is not taken twice.
+        """Take `arrivals` and remember `cursor`; what was handed in before is not taken twice.
 
+        On return both are safe, and it may be acknowledged upstream.
         Answers to cries for help leave even when the database is gone; then this raises after
         they were sent, the channel does not acknowledge, and hands the same in again later.
         """
@@ -79,3 +80,19 @@ class ChannelContext:
     menu: dict[str, list[tuple[str, str]]]
     texts: Callable[[str, str], str]
     anrede: str = "du"
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What a channel module's `async def probe(settings) -> Probe` found at its other end.
+
+    Attributes:
+        code: The text `check-<channel>-<code>` says it in plain words, and how to mend it.
+        detail: A name to show (the bot's own), never a secret.
+        server_time: What the other end says the time is, aware.
+    """
+
+    fine: bool
+    code: str
+    detail: str = ""
+    server_time: datetime | None = None

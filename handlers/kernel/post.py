@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from handlers.kernel.reply import File, Style, Urgency
+if TYPE_CHECKING:
+    from handlers.kernel.reply import File, Style, Urgency
 
 
 @dataclass(frozen=True, slots=True)

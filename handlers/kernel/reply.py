@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003 – pydantic resolves the annotations at run time
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime  # noqa: TC003
+from datetime import date, datetime
 from typing import Literal
 
 Argument = str | int | float | datetime | date
@@ -94,6 +94,7 @@ class Reply:
         awaits: Name of the answer that is awaited next, `feature.answer`; survives a restart.
         urgency: `notify` rings, `answer` is part of a running talk, `silent` never rings.
         replaces: Replace the message whose button was pressed, where the channel can.
+        view: The command that shows this reply again; “zurück” goes from view to view.
     """
 
     blocks: tuple[Block, ...]
@@ -102,12 +103,20 @@ class Reply:
     awaits: str | None = None
     urgency: Urgency = "answer"
     replaces: bool = False
+    view: str | None = None
 
     def awaiting(self, answer: str) -> Reply:
         return replace(self, awaits=answer)
 
     def in_place(self) -> Reply:
         return replace(self, replaces=True)
+
+    def seen_as(self, command: str) -> Reply:
+        return replace(self, view=command)
+
+    def after(self, *blocks: Block) -> Reply:
+        """The same reply with something said before it."""
+        return replace(self, blocks=(*blocks, *self.blocks))
 
 
 def say(key: str, *choices: Choice, **args: Argument) -> Reply:

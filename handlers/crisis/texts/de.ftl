@@ -82,3 +82,6 @@ crisis-follow-up = Und zu deiner Frage:
 crisis-still-here = Ich bin weiter da.
 crisis-exhausted = Das ist viel für einen Menschen allein. Wenn du reden magst: Die TelefonSeelsorge ist Tag und Nacht da, kostenlos: **{ $number }**.
 crisis-overview = Hier findest du Menschen, die jetzt helfen. Anrufen kostet nichts, und du musst deinen Namen nicht sagen.
+
+## Menü
+crisis-menu-notfall = Hilfe jetzt, Tag und Nacht

@@ -78,3 +78,6 @@ crisis-follow-up = And about your question:
 crisis-still-here = I am still here.
 crisis-exhausted = That is a lot for one person alone. If you would like to talk: TelefonSeelsorge is there day and night, free of charge: **{ $number }**.
 crisis-overview = Here you find people who help right now. Calling is free, and you do not have to give your name.
+
+## Menu
+crisis-menu-notfall = Help now, day and night

@@ -1,0 +1,64 @@
+# Everything one can do here; CI calls the same targets.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SYNAPSE := .venv-synapse
+PARENT := tests/servers/matrix_parent/node_modules
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help:  ## this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+$(VENV)/run.done: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/dev.done: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@ $(VENV)/run.done
+
+$(SYNAPSE)/done: tests/servers/synapse-requirements.txt
+	$(PYTHON) -m venv $(SYNAPSE)
+	$(SYNAPSE)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+$(PARENT)/done: tests/servers/matrix_parent/package.json
+	npm --prefix tests/servers/matrix_parent install --silent --no-progress
+	@touch $@
+
+.PHONY: run
+run: $(VENV)/run.done  ## start the chat page on localhost, no token needed
+	$(BIN)/wegweiser run
+
+.PHONY: chat
+chat: $(VENV)/run.done  ## talk in the terminal
+	$(BIN)/wegweiser chat
+
+.PHONY: debian
+debian:  ## what the tests need of Debian: a browser and Node.js
+	@tests/servers/debian.sh
+
+.PHONY: test
+test: debian $(VENV)/dev.done $(SYNAPSE)/done $(PARENT)/done  ## install what the tests need, run them all
+	$(BIN)/python -m pytest -q $(ARGS)
+
+.PHONY: check
+check: $(VENV)/dev.done  ## style, types, import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/mypy tests
+	$(BIN)/lint-imports
+
+.PHONY: bench
+bench: $(VENV)/dev.done  ## measure speed against baselines of the same run
+	$(BIN)/python -m bench
+
+.PHONY: migration
+migration: $(VENV)/dev.done  ## make migration name=birthdays
+	$(BIN)/python -m migrations.make "$(name)"

@@ -1,0 +1,5 @@
+"""`python -m bot` is `wegweiser`."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,236 @@
+"""The command line: run, chat, ask, check.
+
+Exit codes: 0 done · 1 something is wrong (it is said what) · 2 the command was used wrongly.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import sys
+from contextlib import contextmanager
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Optional
+
+import typer
+from rich.console import Console
+
+from bot import app as composition
+from bot import batch, inspection, locale, logs, phrasing, settings, texts
+from bot.batch import BadLine
+from bot.settings import ConfigError
+from handlers.kernel.reply import Text
+from knowledge import loader
+from knowledge.directory import Directory
+from knowledge.index import Index
+from knowledge.problem import OfferErrors
+from knowledge.understanding import understand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LANGUAGE = locale.language()
+_texts = texts.load()
+_errors = Console(stderr=True, highlight=False, soft_wrap=True)
+_out = Console(highlight=False, soft_wrap=True)
+
+
+def _say(key: str, **args: str | int) -> str:
+    return _texts.phrase(Text(f"cli-{key}", args), _LANGUAGE)
+
+
+cli = typer.Typer(
+    name="wegweiser",
+    help=_say("help"),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+ConfigFile = Annotated[
+    Optional[Path],  # noqa: UP045 – typer reads it at run time
+    typer.Option("--config", "-c", help=_say("config-help"), show_default=False),
+]
+
+
+def main() -> None:
+    cli()
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"wegweiser {metadata.version('wegweiser')}")
+        raise typer.Exit
+
+
+@cli.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=_say("version-help"))
+    ] = False,
+) -> None:
+    pass
+
+
+@cli.command(help=_say("run-help"))
+def run(config: ConfigFile = None) -> None:
+    with _explained():
+        options, source = settings.load(_config(config))
+        opened = composition.channel_settings(options, source)
+        _start(options, opened, greet=True)
+
+
+@cli.command(help=_say("chat-help"))
+def chat(config: ConfigFile = None) -> None:
+    with _explained():
+        options, source = settings.load(_config(config))
+        only = options.model_copy(
+            update={
+                "channel": {"console": {}},
+                "log": options.log.model_copy(update={"level": "error"}),
+            }
+        )
+        _start(only, composition.channel_settings(only, source), greet=False)
+
+
+@cli.command(help=_say("ask-help"))
+def ask(
+    question: Annotated[str | None, typer.Argument(help=_say("ask-question-help"))] = None,
+    file: Annotated[
+        Path | None, typer.Option("--batch", help=_say("ask-batch-help"), show_default=False)
+    ] = None,
+    directory: Annotated[
+        Path | None,
+        typer.Option("--directory", help=_say("ask-directory-help"), show_default=False),
+    ] = None,
+    explain: Annotated[bool, typer.Option("--explain", help=_say("ask-explain-help"))] = False,
+    config: ConfigFile = None,
+) -> None:
+    if (question is None) == (file is None):
+        _errors.print(_say("ask-one-of"))
+        raise typer.Exit(2)
+    with _explained():
+        if file is not None:
+            raise typer.Exit(_ask_batch(file, directory, config))
+        _ask_once(question or "", directory, config, explain=explain)
+
+
+@cli.command(help=_say("check-help"))
+def check(config: ConfigFile = None) -> None:
+    with _explained():
+        options, source = settings.load(_config(config))
+        opened = composition.channel_settings(options, source)
+        findings = asyncio.run(inspection.inspect(options, opened))
+        for finding in findings:
+            mark = "[green]✓[/]" if finding.fine else "[red]✗[/]"
+            _out.print(f"{mark} {phrasing.finding(_texts, finding, _LANGUAGE)}")
+        if not all(finding.fine for finding in findings):
+            raise typer.Exit(1)
+
+
+def _config(given: Path | None) -> Path | None:
+    """The file that was named, or `config.toml` where there is one."""
+    usual = Path("config.toml")
+    return given or (usual if usual.exists() else None)
+
+
+def _start(options: settings.Settings, opened: dict[str, Any], *, greet: bool) -> None:
+    secrets = [s for _module, section in opened.values() for s in settings.secrets_of(section)]
+    logs.configure(options.log.level, secrets, json=options.log.format == "json")
+    asyncio.run(_serve(options, opened, greet=greet))
+
+
+async def _serve(options: settings.Settings, opened: dict[str, Any], *, greet: bool) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    async with composition.build(options, opened) as app:
+        if greet:
+            _greet(opened)
+        await composition.run(app, stop)
+
+
+def _greet(opened: dict[str, Any]) -> None:
+    web = opened.get("web")
+    if web is not None:
+        section = web[1]
+        _out.print(_say("run-at", url=f"http://{section.host}:{section.port}/"))
+    others = ", ".join(name for name in opened if name != "web")
+    if others:
+        _out.print(_say("run-others", channels=others))
+
+
+def _index(directory: Path | None, config: Path | None) -> Index:
+    if directory is not None:
+        return Index.build(loader.load_jsonl(directory))
+    return _directory(config).index
+
+
+def _directory(config: Path | None) -> Directory:
+    """The installation's own directory where there is one, else the starter directory."""
+    options, _source = settings.load(_config(config))
+    stored = asyncio.run(inspection.stored_directory(options))
+    return stored or Directory.of(loader.starter())
+
+
+def _ask_batch(file: Path, directory: Path | None, config: Path | None) -> int:
+    index = _index(directory, config)
+    bad = 0
+    with _lines(file) as lines:
+        for result in batch.answers(lines, index):
+            if isinstance(result, BadLine):
+                bad += 1
+                _errors.print(phrasing.bad_line(_texts, str(file), result, _LANGUAGE), markup=False)
+                error = {"line": result.line, "field": result.field, "code": result.code}
+                result = {"error": error}  # noqa: PLW2901 – one line out for each line in
+            sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+    return 1 if bad else 0
+
+
+@contextmanager
+def _lines(file: Path) -> Iterator[Iterator[str]]:
+    if str(file) == "-":
+        yield iter(sys.stdin)
+        return
+    with file.open(encoding="utf-8-sig", errors="replace") as stream:
+        yield iter(stream)
+
+
+def _ask_once(question: str, directory: Path | None, config: Path | None, *, explain: bool) -> None:
+    if directory is not None:
+        index = _index(directory, config)
+        titles = {}
+    else:
+        own = _directory(config)
+        index, titles = own.index, {name: offer.title for name, offer in own.offers.items()}
+    for line in phrasing.understood(_texts, understand(question, index), titles, _LANGUAGE):
+        _out.print(line, markup=False)
+    if explain:
+        for line in phrasing.explained(question, index):
+            _out.print(line, markup=False)
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Say what is wrong in plain words, and end with 1."""
+    try:
+        yield
+    except ConfigError as error:
+        for problem in error.problems:
+            _errors.print(phrasing.config_problem(_texts, problem, _LANGUAGE), markup=False)
+        _errors.print(_say("nothing-started"))
+    except OfferErrors as error:
+        for fault in error.problems:
+            _errors.print(phrasing.offer_problem(_texts, fault, _LANGUAGE), markup=False)
+    except composition.AlreadyRunning as error:
+        _errors.print(_say("already-running", folder=str(error)))
+    except OSError as error:
+        _errors.print(_say("os-error", file=str(error.filename or ""), reason=error.strerror or ""))
+    else:
+        return
+    raise typer.Exit(1)

@@ -1,0 +1,248 @@
+"""Delivers what is owed on one channel: claim, put into words, send, settle."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import uuid
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from handlers.kernel import outbox, people
+from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
+from handlers.kernel.message import Address
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from bot.channel import Channel
+    from bot.clock import Clock, Sleep
+    from bot.texts import Texts
+    from handlers.kernel.database import Database
+    from handlers.kernel.outbox import Delivery
+
+log = structlog.get_logger(__name__)
+
+IN_FLIGHT = 4  # a crash may double what is in flight, so few are
+POLL = 1.0  # seconds after which the outbox is looked at without being called
+DRAIN = 40.0  # seconds that a stop waits for what is in flight
+FIRST_PAUSE, LAST_PAUSE = 1.0, 60.0  # seconds between tries
+SETTLE_TRIES = 20
+
+
+class Courier:
+    """One for each channel; only the database says what it has to do.
+
+    Args:
+        jitter: Between 0 and 1; spreads tries.
+        alone: No other process sends on this channel, so what an earlier process was sending
+            can be taken over at once.
+    """
+
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        channel: Channel,
+        texts: Texts,
+        *,
+        clock: Clock,
+        sleep: Sleep = asyncio.sleep,
+        jitter: Callable[[], float] = random.random,
+        in_flight: int = IN_FLIGHT,
+        alone: bool = True,
+    ) -> None:
+        self._engine = engine
+        self._channel = channel
+        self._texts = texts
+        self._clock = clock
+        self._sleep = sleep
+        self._jitter = jitter
+        self._limit = in_flight
+        self._alone = alone
+        self._owner = uuid.uuid4().hex
+        self._called = asyncio.Event()
+        self._running: set[asyncio.Task[None]] = set()
+
+    def call(self) -> None:
+        """There is something to deliver."""
+        self._called.set()
+
+    async def run(self) -> None:
+        """Deliver until cancelled; what is in flight then is waited for."""
+        try:
+            await self._insist(self._recover)
+            while True:
+                await self._round()
+        finally:
+            await self._drain()
+
+    async def hurry(self, chat: str) -> None:
+        """The person is back (an open page again): what waits for them is due now."""
+        async with self._engine.begin() as db:
+            await outbox.hurry(db, Address(self._channel.name, chat), self._clock())
+        self.call()
+
+    async def _round(self) -> None:
+        self._called.clear()
+        free = self._limit - len(self._running)
+        claimed = await self._claim(free) if free > 0 else []
+        for delivery in claimed:
+            task = asyncio.create_task(
+                self._deliver(delivery), name=f"courier-{self._channel.name}"
+            )
+            self._running.add(task)
+            task.add_done_callback(self._finished)
+        if not claimed:
+            await self._wait()
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        self.call()
+        if not task.cancelled() and (error := task.exception()):
+            log.error("a delivery broke", channel=self._channel.name, exc_info=error)
+
+    async def _wait(self) -> None:
+        try:
+            async with asyncio.timeout(POLL):
+                await self._called.wait()
+        except TimeoutError:
+            return
+
+    async def _claim(self, limit: int) -> list[Delivery]:
+        try:
+            async with self._engine.begin() as db:
+                return await outbox.claim(db, self._channel.name, self._owner, self._clock(), limit)
+        except DBAPIError as error:
+            log.warning("the outbox cannot be read", reason=type(error).__name__)
+            await self._sleep(FIRST_PAUSE)
+            return []
+
+    async def _recover(self) -> None:
+        async with self._engine.begin() as db:
+            await outbox.recover(db, self._channel.name, self._clock(), all_leases=self._alone)
+            await outbox.expire(db, self._channel.name, self._clock())
+
+    async def tidy(self) -> None:
+        """Take over what a dead worker was sending, and drop what is too old to be said."""
+        async with self._engine.begin() as db:
+            await outbox.recover(db, self._channel.name, self._clock(), all_leases=False)
+            await outbox.expire(db, self._channel.name, self._clock())
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        try:
+            message_id = await self._send(delivery)
+        except TryLater as error:
+            await self._again(delivery, error, after=error.after)
+        except Unclear as error:
+            await self._perhaps(delivery, error)
+        except Relocated as error:
+            await self._settle(partial(self._follow, delivery, error.chat))
+        except Gone:
+            await self._settle(partial(self._switch_off, delivery))
+        except Exception as error:  # one broken promise must not stop the others
+            log.error("a promise cannot be kept", channel=self._channel.name, exc_info=error)
+            await self._end(delivery, "failed", error=type(error).__name__)
+        else:
+            await self._end(delivery, "sent", message_id=message_id)
+
+    async def _send(self, delivery: Delivery) -> str | None:
+        post = self._texts.post(
+            delivery.reply,
+            delivery.language or "de",
+            delivery.anrede,
+            replaces=delivery.replaces,
+        )
+        return await self._channel.send(delivery.address.chat, post, key=delivery.key)
+
+    async def _again(
+        self,
+        delivery: Delivery,
+        error: SendError,
+        *,
+        after: timedelta | None,
+        unclear: bool = False,
+    ) -> None:
+        pause = after or self._pause(delivery.attempts)
+        due = self._clock() + pause
+        name = type(error).__name__
+
+        async def change(db: Database) -> None:
+            await outbox.retry(db, delivery, self._owner, due, unclear=unclear, error=name)
+
+        await self._settle(change)
+
+    async def _perhaps(self, delivery: Delivery, error: Unclear) -> None:
+        if delivery.unclear + 1 >= outbox.MAX_UNCLEAR:
+            await self._end(delivery, "uncertain", error=type(error).__name__)
+        else:
+            await self._again(delivery, error, after=None, unclear=True)
+
+    async def _end(
+        self,
+        delivery: Delivery,
+        state: str,
+        *,
+        message_id: str | None = None,
+        error: str | None = None,
+    ) -> None:
+        async def change(db: Database) -> None:
+            settled = await outbox.settle(
+                db,
+                delivery,
+                self._owner,
+                state,
+                now=self._clock(),
+                message_id=message_id,
+                error=error,
+            )
+            if not settled:
+                log.warning("possibly delivered twice", channel=self._channel.name, row=delivery.id)
+
+        await self._settle(change)
+
+    async def _follow(self, delivery: Delivery, chat: str, db: Database) -> None:
+        await people.move(db, delivery.address, chat)
+        await outbox.move(db, delivery.address, chat, self._clock())
+
+    async def _switch_off(self, delivery: Delivery, db: Database) -> None:
+        await people.set_reachable(db, delivery.address, reachable=False)
+        await outbox.settle(
+            db, delivery, self._owner, "failed", now=self._clock(), error=Gone.__name__
+        )
+        await outbox.suppress(db, delivery.address)
+
+    async def _settle(self, change: Callable[[Database], Awaitable[None]]) -> None:
+        async def once() -> None:
+            async with self._engine.begin() as db:
+                await change(db)
+
+        await self._insist(once, tries=SETTLE_TRIES)
+
+    async def _insist(
+        self, action: Callable[[], Awaitable[None]], tries: int | None = None
+    ) -> None:
+        """Do it; while the database is gone, wait for it."""
+        attempt = 0
+        while True:
+            try:
+                return await action()
+            except DBAPIError as error:
+                attempt += 1
+                if tries is not None and attempt >= tries:
+                    raise
+                log.warning("the outbox cannot be written", reason=type(error).__name__)
+            await self._sleep(self._pause(attempt).total_seconds())
+
+    def _pause(self, attempt: int) -> timedelta:
+        seconds = min(FIRST_PAUSE * 2 ** max(attempt - 1, 0), LAST_PAUSE)
+        return timedelta(seconds=seconds * (0.75 + self._jitter() / 2))
+
+    async def _drain(self) -> None:
+        if self._running:
+            await asyncio.wait(self._running, timeout=DRAIN)

@@ -1,0 +1,238 @@
+"""One message: handler, reply, and everything that follows, in one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from typing import TYPE_CHECKING
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from handlers.kernel import conversation, inbox, outbox, people
+from handlers.kernel.conversation import Conversation
+from handlers.kernel.errors import Refused
+from handlers.kernel.feature import Context
+from handlers.kernel.message import Message, Moved, Reachable, Unreachable
+from handlers.kernel.reply import Paragraph, Reply, Text, say
+from knowledge.understanding import Understanding, understand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from bot.clock import Clock
+    from bot.guard import Guard
+    from bot.texts import Texts
+    from handlers.kernel.database import Database
+    from handlers.kernel.feature import Handler
+    from handlers.kernel.inbox import Arrival
+    from handlers.kernel.message import Incoming
+    from handlers.kernel.network import Network
+    from handlers.kernel.people import Person
+    from handlers.kernel.router import Route, Router
+    from knowledge.directory import Directory
+
+log = structlog.get_logger(__name__)
+
+_LETTERS = "ABCDEFGHKLMNPRSTUVWXYZ23456789"  # none that is mistaken for another on the phone
+
+
+class Dispatcher:
+    """Handles what the inbox recorded."""
+
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        router: Router,
+        texts: Texts,
+        network: Network,
+        guard: Guard,
+        directory: Callable[[], Directory],
+        *,
+        clock: Clock,
+    ) -> None:
+        self._engine = engine
+        self._router = router
+        self._texts = texts
+        self._network = network
+        self._guard = guard
+        self._directory = directory
+        self._clock = clock
+
+    async def handle(self, row_id: int) -> None:
+        """Handle one row; on return its answer is promised.
+
+        Raises:
+            DBAPIError: the database is gone; the row waits and is handed in again.
+        """
+        async with self._engine.begin() as db:
+            arrival = await inbox.take(db, row_id)
+            if arrival is None:
+                return
+            if arrival.tries >= inbox.MAX_TRIES:
+                await self._quarantine(db, arrival)
+                return
+            await self._react(db, arrival.incoming, cause=f"reply:{row_id}")
+            await inbox.finish(db, row_id)
+
+    async def _react(self, db: Database, incoming: Incoming, *, cause: str) -> None:
+        now = self._clock()
+        match incoming:
+            case Message():
+                await self._answer(db, incoming, now, cause)
+            case Unreachable(address=address):
+                await people.set_reachable(db, address, reachable=False)
+                await outbox.suppress(db, address)
+            case Reachable(address=address):
+                await people.set_reachable(db, address, reachable=True)
+            case Moved(address=address, chat=chat):
+                await people.move(db, address, chat)
+                await outbox.move(db, address, chat, now)
+
+    async def _answer(self, db: Database, message: Message, now: datetime, cause: str) -> None:
+        person = await people.meet(db, message.address, now)
+        talk = await conversation.load(db, message.address, now)
+        understood = None
+        route = self._router.route(message, talk) if message.kind == "text" else None
+        if route is not None and route.handler is None:
+            understood = await self._understand(message, talk)
+        language = _language(person, understood, talk, message)
+        context = Context(
+            db=db,
+            person=person,
+            now=now,
+            directory=self._directory(),
+            network=self._network,
+            language=language,
+            argument=route.argument if route else "",
+            understood=understood,
+            trail=talk.trail,
+        )
+        handler = self._handler(route, understood)
+        reply, done = await _run(handler, context, message)
+        await self._owe(db, context, message, self._with_company(reply, message), cause)
+        if done and message.kind == "text":
+            chosen = await _chosen_language(db, person, language)
+            await self._keep(db, message, talk, reply, chosen, now)
+
+    async def _understand(self, message: Message, talk: Conversation) -> Understanding:
+        """In a thread: a long story must not keep the others waiting."""
+        hint = talk.language or message.language
+        return await asyncio.to_thread(understand, message.text, self._directory().index, hint=hint)
+
+    def _handler(self, route: Route | None, understood: Understanding | None) -> Handler:
+        if route is None:
+            return self._router.kinds
+        if route.handler is not None:
+            return route.handler
+        if understood is not None and understood.function in self._router.functions:
+            return self._router.functions[understood.function]
+        return self._router.fallback
+
+    def _with_company(self, reply: Reply, message: Message) -> Reply:
+        """After a cry for help the next answer says that somebody is still here."""
+        if not self._guard.is_near(message.address):
+            return reply
+        self._guard.calm(message.address)
+        return reply.after(Paragraph(Text("crisis-still-here")))
+
+    async def _owe(
+        self, db: Database, context: Context, message: Message, reply: Reply, cause: str
+    ) -> None:
+        await outbox.promise(
+            db,
+            message.address,
+            reply,
+            cause=cause,
+            now=context.now,
+            person_id=context.person.id,
+            language=context.language,
+            replaces=message.pressed,
+        )
+
+    async def _keep(
+        self,
+        db: Database,
+        message: Message,
+        talk: Conversation,
+        reply: Reply,
+        language: str,
+        now: datetime,
+    ) -> None:
+        """Remember where the talk stands."""
+        choices = tuple(
+            (self._texts.label(choice.label, language), choice.sends)
+            for choice in reply.choices
+            if choice.sends
+        )
+        state = Conversation(reply.awaits, choices, _trail(talk, reply), language)
+        await conversation.save(db, message.address, state, now)
+
+    async def _quarantine(self, db: Database, arrival: Arrival) -> None:
+        """The process died of this message before: put it aside, answer with the help lines."""
+        log.error("a message was put aside", row=arrival.id)
+        incoming = arrival.incoming
+        if isinstance(incoming, Message):
+            await outbox.promise(
+                db,
+                incoming.address,
+                say("bot-quarantined"),
+                cause=f"reply:{arrival.id}",
+                now=self._clock(),
+                language=incoming.language,
+            )
+        await inbox.finish(db, arrival.id, state="quarantined")
+
+
+def _trail(talk: Conversation, reply: Reply) -> tuple[str, ...]:
+    """The way that “zurück” goes; to stand where one stood before is to have gone back."""
+    if reply.view is None or talk.trail[-1:] == (reply.view,):
+        return talk.trail
+    if talk.trail[-2:-1] == (reply.view,):
+        return talk.trail[:-1]
+    return (*talk.trail, reply.view)
+
+
+async def _run(handler: Handler, context: Context, message: Message) -> tuple[Reply, bool]:
+    """The handler's reply, and whether what it did stands."""
+    try:
+        async with context.db.begin_nested():
+            return await handler(context, message), True
+    except Refused as refused:
+        return refused.reply, False
+    except DBAPIError as error:
+        if error.connection_invalidated or _is_trouble(error):
+            raise
+        return _sorry(error), False
+    except Exception as error:  # nobody is ever shown an exception, and nobody goes unanswered
+        return _sorry(error), False
+
+
+def _sorry(error: Exception) -> Reply:
+    incident = "-".join("".join(secrets.choice(_LETTERS) for _ in range(2)) for _ in range(2))
+    log.error("a handler failed", incident=incident, exc_info=error)
+    return say("bot-sorry", incident=incident)
+
+
+def _is_trouble(error: DBAPIError) -> bool:
+    """The database is gone, full or locked: that is no handler's mistake."""
+    return type(error).__name__ in {"OperationalError", "InterfaceError", "InternalError"}
+
+
+def _language(
+    person: Person, understood: Understanding | None, talk: Conversation, message: Message
+) -> str:
+    if person.language:
+        return person.language
+    if understood is not None:
+        return understood.language
+    return talk.language or message.language or "de"
+
+
+async def _chosen_language(db: Database, person: Person, language: str) -> str:
+    """A handler may have changed the language (/sprache): the labels follow it."""
+    fresh = await people.find(db, person.address)
+    return (fresh.language if fresh else None) or language

@@ -1,0 +1,109 @@
+"""What `wegweiser check` looks at: files, database, clock, and each channel's other end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+
+from bot import clock, database
+from handlers.directory import store
+from knowledge import loader
+from knowledge.directory import Directory
+from knowledge.problem import OfferErrors
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import ModuleType
+
+    from bot.channel import Probe
+    from bot.settings import Section, Settings
+
+BUILT = datetime(2026, 11, 1, tzinfo=UTC)  # a clock before this is wrong
+OFF = timedelta(minutes=2)  # how far the clock may be from what a server says
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: the text `check-<code>` says it."""
+
+    fine: bool
+    code: str
+    args: Mapping[str, str | int] = field(default_factory=dict)
+
+
+async def inspect(
+    settings: Settings, opened: Mapping[str, tuple[ModuleType, Section]]
+) -> list[Finding]:
+    findings = [_network(settings), _directory(), await _database(settings), _clock(None)]
+    for name, (module, section) in opened.items():
+        if hasattr(module, "probe"):
+            probe: Probe = await module.probe(section)
+            findings.append(
+                Finding(fine=probe.fine, code=f"{name}-{probe.code}", args={"detail": probe.detail})
+            )
+            if probe.server_time is not None:
+                findings.append(_clock(probe.server_time))
+    return findings
+
+
+async def stored_directory(settings: Settings) -> Directory | None:
+    """The directory of an installation that has run before; None where there is none yet."""
+    url = settings.database.url
+    if url.startswith("sqlite") and not database.sqlite_file(url).exists():
+        return None
+    engine = database.engine_for(url)
+    try:
+        async with engine.begin() as db:
+            offers = await store.all_offers(db)
+    except SQLAlchemyError:
+        return None
+    finally:
+        await engine.dispose()
+    return Directory.of(offers) if offers else None
+
+
+def _network(settings: Settings) -> Finding:
+    contact = settings.network.contact
+    if contact.phone or contact.mail:
+        return Finding(
+            fine=True, code="contact", args={"name": contact.name or settings.network.name}
+        )
+    return Finding(fine=False, code="no-contact")
+
+
+def _directory() -> Finding:
+    try:
+        return Finding(fine=True, code="directory", args={"count": len(loader.starter())})
+    except OfferErrors as error:
+        return Finding(fine=False, code="directory-broken", args={"detail": str(error)})
+
+
+async def _database(settings: Settings) -> Finding:
+    url = settings.database.url
+    try:
+        engine = database.engine_for(url)
+    except (ArgumentError, ImportError) as error:
+        return Finding(fine=False, code="database-driver", args={"detail": type(error).__name__})
+    try:
+        async with engine.begin() as db:
+            await db.execute(text("SELECT 1"))
+    except (DBAPIError, OSError) as error:
+        return Finding(fine=False, code="database-silent", args={"detail": type(error).__name__})
+    finally:
+        await engine.dispose()
+    return Finding(fine=True, code="database", args={"kind": engine.dialect.name})
+
+
+def _clock(server: datetime | None) -> Finding:
+    """The clock against what a server says, or at least against the day this was built."""
+    now = clock.now()
+    if server is not None and abs(now - server) > OFF:
+        minutes = int(abs(now - server).total_seconds() // 60)
+        return Finding(fine=False, code="clock-off", args={"minutes": minutes})
+    if now < BUILT:
+        return Finding(fine=False, code="clock-old", args={"now": f"{now:%Y-%m-%d}"})
+    return Finding(fine=True, code="clock", args={"now": f"{now:%Y-%m-%d %H:%M}"})

@@ -1,0 +1,150 @@
+"""Takes in what the channels hand over: guarded, recorded, then handled in the order of each chat.
+
+A chat always belongs to the same lane, so its messages never overtake each other, and a slow
+answer keeps only the chats of its lane waiting.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from handlers.kernel import inbox, outbox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from bot.clock import Clock, Sleep
+    from bot.dispatcher import Dispatcher
+    from bot.guard import Cry, Guard
+    from handlers.kernel.database import Database
+    from handlers.kernel.message import Address, Incoming
+
+log = structlog.get_logger(__name__)
+
+LANES = 8
+MAX_PAUSE = 30.0  # seconds between tries while the database is gone
+
+Row = tuple[int, str]  # id, channel
+
+
+class Reception:
+    """One for all channels; `desk(name)` is what a channel sees of it.
+
+    Args:
+        noted: Called in the transaction that records a cry, with its kind, to count it.
+        promised: Called with a channel's name when there is something to deliver.
+    """
+
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        dispatcher: Dispatcher,
+        guard: Guard,
+        *,
+        promised: Callable[[str], None],
+        clock: Clock,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self._engine = engine
+        self._dispatcher = dispatcher
+        self._guard = guard
+        self._promised = promised
+        self._clock = clock
+        self._sleep = sleep
+        self._lanes: list[asyncio.Queue[Row]] = [asyncio.Queue() for _ in range(LANES)]
+
+    def desk(self, channel: str) -> Desk:
+        return Desk(self, channel)
+
+    async def accept(self, channel: str, arrivals: Sequence[Incoming], cursor: str | None) -> None:
+        cries = await self._guard.answer(arrivals)
+        now = self._clock()
+        async with self._engine.begin() as db:
+            answered = {cry.message.id for cry in cries}
+            waiting = [
+                (row_id, arrival.address)
+                for arrival in arrivals
+                for row_id in await inbox.record(db, [arrival], now, answered=answered)
+            ]
+            for cry in cries:
+                if not cry.sent:
+                    await self._promise(db, cry)
+            if cursor is not None:
+                await inbox.save_cursor(db, channel, cursor)
+        for cry in cries:
+            cry.promised = True
+        self._promised(channel)
+        for row_id, address in waiting:
+            self._enqueue(row_id, address)
+
+    async def cursor(self, channel: str) -> str | None:
+        async with self._engine.begin() as db:
+            return await inbox.read_cursor(db, channel)
+
+    async def work(self) -> None:
+        """Handle what was recorded, first of all what a dead process left behind."""
+        await self._recover()
+        async with asyncio.TaskGroup() as group:
+            for number, lane in enumerate(self._lanes):
+                group.create_task(self._serve(lane), name=f"lane-{number}")
+
+    async def _promise(self, db: Database, cry: Cry) -> None:
+        await outbox.promise(
+            db,
+            cry.message.address,
+            cry.reply,
+            cause=f"cry:{cry.key}",
+            now=self._clock(),
+            language=cry.crisis.language,
+            key=cry.key,
+        )
+
+    async def _recover(self) -> None:
+        async with self._engine.begin() as db:
+            rows = await inbox.left_over(db)
+        for row_id, channel, chat in rows:
+            self._lane(channel, chat).put_nowait((row_id, channel))
+
+    async def _serve(self, lane: asyncio.Queue[Row]) -> None:
+        while True:
+            row_id, channel = await lane.get()
+            await self._insist(row_id)
+            self._promised(channel)
+
+    async def _insist(self, row_id: int) -> None:
+        """Handle the row; while the database is gone, wait for it."""
+        pause = 0.5
+        while True:
+            try:
+                return await self._dispatcher.handle(row_id)
+            except DBAPIError as error:
+                log.warning("the database does not answer", reason=type(error).__name__)
+            await self._sleep(pause)
+            pause = min(pause * 2, MAX_PAUSE)
+
+    def _enqueue(self, row_id: int, address: Address) -> None:
+        self._lane(address.channel, address.chat).put_nowait((row_id, address.channel))
+
+    def _lane(self, channel: str, chat: str) -> asyncio.Queue[Row]:
+        return self._lanes[crc32(f"{channel} {chat}".encode()) % LANES]
+
+
+class Desk:
+    """The inbox as one channel sees it (bot.channel.Inbox)."""
+
+    def __init__(self, reception: Reception, channel: str) -> None:
+        self._reception = reception
+        self._channel = channel
+
+    async def accept(self, arrivals: Sequence[Incoming], *, cursor: str | None = None) -> None:
+        await self._reception.accept(self._channel, arrivals, cursor)
+
+    async def cursor(self) -> str | None:
+        return await self._reception.cursor(self._channel)

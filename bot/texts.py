@@ -1,0 +1,202 @@
+"""Puts replies into words: Fluent catalogues, one file a feature and language.
+
+`de.ftl` says du, `de-sie.ftl` holds what differs in Sie; what a language lacks is said in German.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_date
+
+from bot import markup
+from handlers.kernel.post import (
+    BlockPost,
+    BulletsPost,
+    Button,
+    CardPost,
+    Line,
+    ParagraphPost,
+    Post,
+    Run,
+)
+from handlers.kernel.reply import Bullets, Card, Fact, Paragraph, Reply, Text, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from importlib.resources.abc import Traversable
+
+    from handlers.kernel.network import Anrede
+    from handlers.kernel.reply import Argument, Block
+
+    LinesOf = Callable[[Words], tuple[Line, ...]]
+
+LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "pl")
+RIGHT_TO_LEFT = frozenset({"ar"})
+_FIRST_MARK = 0xE000  # private use: stands for an argument while the markup is parsed
+_MARKUP = re.compile(r"[*\[\]()\n]|https://|[\uE000-\uF8FF]")
+
+
+class MissingText(KeyError):
+    """A key that no catalogue has: a mistake of ours, found by the tests."""
+
+
+class Texts:
+    """All catalogues of one installation."""
+
+    def __init__(self, catalogues: Mapping[str, Sequence[str]], anrede: Anrede = "du") -> None:
+        self._anrede = anrede
+        self._bundles = {name: _bundle(name, sources) for name, sources in catalogues.items()}
+
+    def phrase(self, text: Text, language: str, anrede: str | None = None) -> str:
+        """The words without markup, for labels and the terminal."""
+        return "\n".join(
+            "".join(run.text for run in line) for line in self.lines(text, language, anrede)
+        )
+
+    def lines(self, words: Words, language: str, anrede: str | None = None) -> tuple[Line, ...]:
+        if isinstance(words, str):
+            return markup.verbatim(words)
+        marked, originals = _mark(words.args)
+        said = self._format(words.key, marked, self._chain(language, anrede))
+        return tuple(_unmark(line, originals) for line in markup.lines(said))
+
+    def post(
+        self,
+        reply: Reply,
+        language: str,
+        anrede: str | None = None,
+        *,
+        replaces: str | None = None,
+    ) -> Post:
+        """The reply as one person reads it."""
+
+        def lines(words: Words) -> tuple[Line, ...]:
+            return self.lines(words, language, anrede)
+
+        return Post(
+            blocks=tuple(_block(block, lines) for block in reply.blocks),
+            buttons=tuple(
+                Button(self.label(c.label, language, anrede), c.sends, c.url, c.style)
+                for c in reply.choices
+            ),
+            files=reply.files,
+            urgency=reply.urgency,
+            language=language if language in self._bundles else "de",
+            hint=self.phrase(Text("bot-choice-hint"), language, anrede) if reply.choices else "",
+            replaces=replaces if reply.replaces else None,
+        )
+
+    def label(self, words: Words, language: str, anrede: str | None = None) -> str:
+        return words if isinstance(words, str) else self.phrase(words, language, anrede)
+
+    def has(self, key: str, language: str) -> bool:
+        return any(bundle.has_message(key) for bundle in self._chain(language, None)[:1])
+
+    def _chain(self, language: str, anrede: str | None) -> list[FluentBundle]:
+        """Catalogues in the order in which a key is looked for."""
+        names = [language] if language != "de" else []
+        if (anrede or self._anrede) == "sie":
+            names.append("de-sie")
+        return [self._bundles[name] for name in (*names, "de") if name in self._bundles]
+
+    @staticmethod
+    def _format(key: str, args: Mapping[str, object], chain: Iterable[FluentBundle]) -> str:
+        for bundle in chain:
+            if bundle.has_message(key):
+                pattern = bundle.get_message(key).value
+                if pattern is None:
+                    break
+                said, errors = bundle.format_pattern(pattern, dict(args))
+                if errors:
+                    raise MissingText(f"{key}: {errors[0]}")
+                return str(said)
+        raise MissingText(key)
+
+
+def load(anrede: Anrede = "du") -> Texts:
+    """Every `texts/*.ftl` beside the code."""
+    found: dict[str, list[str]] = {}
+    for folder in _folders():
+        for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+            if file.name.endswith(".ftl"):
+                found.setdefault(file.name.removesuffix(".ftl"), []).append(file.read_text("utf-8"))
+    return Texts(found, anrede)
+
+
+def _folders() -> Iterable[Traversable]:
+    roots = (files("bot"), files("bot").joinpath("web"), *_features())
+    for root in roots:
+        folder = root.joinpath("texts")
+        if folder.is_dir():
+            yield folder
+
+
+def _features() -> list[Traversable]:
+    entries = (entry for entry in files("handlers").iterdir() if entry.is_dir())
+    return sorted(entries, key=lambda entry: entry.name)
+
+
+def _bundle(name: str, sources: Iterable[str]) -> FluentBundle:
+    language = name.split("-", maxsplit=1)[0]
+    bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+    for source in sources:
+        bundle.add_resource(FluentResource(source))
+    return bundle
+
+
+def _mark(args: Mapping[str, Argument]) -> tuple[dict[str, object], list[str]]:
+    """Keep words from outside out of the markup: a private-use sign stands for each."""
+    originals: list[str] = []
+    marked: dict[str, object] = {}
+    for name, value in args.items():
+        if isinstance(value, str) and _MARKUP.search(value):
+            marked[name] = chr(_FIRST_MARK + len(originals))
+            originals.append(value)
+        elif isinstance(value, (datetime, date)):
+            marked[name] = fluent_date(value)
+        else:
+            marked[name] = value
+    return marked, originals
+
+
+def _unmark(line: Line, originals: Sequence[str]) -> Line:
+    def restore(text: str) -> str:
+        return "".join(
+            originals[ord(sign) - _FIRST_MARK]
+            if 0 <= ord(sign) - _FIRST_MARK < len(originals)
+            else sign
+            for sign in text
+        )
+
+    return tuple(Run(restore(run.text), run.bold, restore(run.url)) for run in line)
+
+
+def _block(block: Block, lines: LinesOf) -> BlockPost:
+    match block:
+        case Paragraph(text):
+            return ParagraphPost(lines(text))
+        case Bullets(items, ordered):
+            return BulletsPost(tuple(_joined(lines(item)) for item in items), ordered)
+        case Card(title, summary, facts):
+            return CardPost(
+                _joined(lines(title)), lines(summary), tuple(_fact(fact, lines) for fact in facts)
+            )
+
+
+def _fact(fact: Fact, lines: LinesOf) -> Line:
+    return (*_joined(lines(fact.label)), Run(": "), *_joined(lines(fact.value)))
+
+
+def _joined(parts: tuple[Line, ...]) -> Line:
+    """Several lines where only one fits."""
+    line: list[Run] = []
+    for part in parts:
+        if line:
+            line.append(Run(" "))
+        line.extend(part)
+    return tuple(line)

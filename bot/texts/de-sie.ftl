@@ -1,0 +1,8 @@
+bot-choice-hint = Tippen Sie auf eine Zahl oder schreiben Sie sie.
+bot-sorry =
+    Da ist bei mir etwas schiefgegangen. Versuchen Sie es bitte noch einmal.
+    Wenn es wieder passiert: Schreiben Sie **mensch**, dann zeige ich Ihnen, wer helfen kann. Fehlernummer: { $incident }
+bot-quarantined =
+    Mit Ihrer letzten Nachricht komme ich nicht zurecht. Das liegt an mir, nicht an Ihnen.
+    Schreiben Sie sie bitte noch einmal mit anderen Worten.
+    Wenn es eilt: **112** bei Lebensgefahr, **116 123** zum Reden, Tag und Nacht.

@@ -1,0 +1,105 @@
+# Words of the bot itself: choices, pages, mishaps.
+
+bot-choice-hint = Tippe auf eine Zahl oder schreib sie.
+bot-page-on = Weiter ({ $page } von { $pages })
+bot-page-back = Zurück
+bot-sorry =
+    Da ist bei mir etwas schiefgegangen. Versuch es bitte noch einmal.
+    Wenn es wieder passiert: Schreib **mensch**, dann zeige ich dir, wer helfen kann. Fehlernummer: { $incident }
+bot-quarantined =
+    Mit deiner letzten Nachricht komme ich nicht zurecht. Das liegt an mir, nicht an dir.
+    Schreib sie bitte noch einmal mit anderen Worten.
+    Wenn es eilt: **112** bei Lebensgefahr, **116 123** zum Reden, Tag und Nacht.
+
+# The command line.
+
+cli-help = Wegweiser: der Messenger-Begleiter eines Netzwerks für Alleinerziehende.
+cli-version-help = Version anzeigen.
+cli-config-help = Andere Konfigurationsdatei als config.toml.
+cli-run-help = Alle eingerichteten Kanäle starten; ohne Konfiguration die Chat-Seite auf diesem Rechner.
+cli-chat-help = Im Terminal mit dem Wegweiser schreiben.
+cli-ask-help = Eine Frage beantworten, oder eine ganze Datei voller Fragen.
+cli-ask-question-help = Die Frage, in eigenen Worten.
+cli-ask-batch-help = JSONL-Datei mit "query" oder "text" in jeder Zeile; "-" liest von der Standardeingabe.
+cli-ask-directory-help = Ein anderes Verzeichnis fragen: JSONL mit mindestens "id" und "title".
+cli-ask-explain-help = Zeigen, wie die Antwort zustande kam.
+cli-ask-one-of = Bitte entweder eine Frage oder --batch DATEI angeben. Beispiel: wegweiser ask "Der Vater zahlt nicht"
+cli-check-help = Prüfen, ob alles richtig eingerichtet ist, und sagen, wie man es behebt.
+cli-run-at = Die Chat-Seite läuft: { $url }
+    Beenden mit Strg+C.
+cli-run-others = Außerdem verbunden: { $channels }
+cli-nothing-started = Es wurde nichts gestartet.
+cli-already-running = Der Wegweiser läuft hier schon (Ordner { $folder }). Bitte erst den anderen beenden.
+cli-os-error = { $file } lässt sich nicht lesen oder schreiben: { $reason }
+cli-kind-answer = Antwort:
+cli-kind-choices = Zur Auswahl:
+cli-kind-unknown = Nichts Passendes. Am nächsten liegen:
+cli-kind-crisis = Hilferuf ({ $crisis }). Zuerst kommen die Hilfenummern, danach höchstens:
+cli-kind-function = Eigene Funktion: { $function }
+cli-kind-smalltalk = Kein Anliegen, nur ein freundliches Wort.
+
+place-line = Zeile { $line }
+
+config-wrong = Der Wert passt nicht. Erwartet: { $expected }
+config-unreadable = Die Datei lässt sich nicht lesen. Gibt es sie, und darf dieser Benutzer sie lesen?
+config-encoding = Die Datei ist nicht in UTF-8 gespeichert. Bitte im Editor als UTF-8 speichern.
+config-syntax = Hier stimmt die Schreibweise nicht (TOML). Oft fehlt ein Anführungszeichen oder eine Klammer.
+config-unknown-channel = Diesen Kanal gibt es nicht. Es gibt: { $expected }
+config-extra-forbidden = Diese Option gibt es nicht.
+config-nearest = Ist „{ $option }“ gemeint?
+config-missing = Diese Option fehlt.
+config-string-type = Erwartet wird Text in Anführungszeichen.
+config-int-type = Erwartet wird eine ganze Zahl.
+config-int-parsing = Erwartet wird eine ganze Zahl.
+config-float-type = Erwartet wird eine Zahl.
+config-float-parsing = Erwartet wird eine Zahl.
+config-bool-type = Erwartet wird true oder false.
+config-bool-parsing = Erwartet wird true oder false.
+config-literal-error = Erlaubt ist: { $expected }
+config-string-pattern-mismatch = Das Format stimmt nicht. Erwartet: { $expected }
+config-value-error = Das geht so nicht. Erwartet: { $expected }
+config-path-type = Erwartet wird ein Dateipfad in Anführungszeichen.
+config-model-type = Hier wird ein Abschnitt erwartet, zum Beispiel [network].
+config-dict-type = Hier wird ein Abschnitt erwartet, zum Beispiel [channel.web].
+config-greater-than-equal = Die Zahl ist zu klein ({ $expected }).
+config-less-than-equal = Die Zahl ist zu groß ({ $expected }).
+config-greater-than = Die Zahl ist zu klein ({ $expected }).
+config-less-than = Die Zahl ist zu groß ({ $expected }).
+
+offer-unreadable = Die Datei lässt sich nicht lesen ({ $detail }).
+offer-syntax = Hier stimmt die Schreibweise nicht ({ $detail }).
+offer-missing = Dieses Feld fehlt.
+offer-unknown-field = Dieses Feld gibt es nicht.
+offer-wrong-type = Hier steht die falsche Art von Wert ({ $detail }).
+offer-not-allowed = Dieser Wert ist nicht erlaubt ({ $detail }).
+offer-too-long = Das ist zu lang ({ $detail }).
+offer-too-short = Das ist zu kurz ({ $detail }).
+offer-phone = Das ist keine Telefonnummer, die man in Deutschland wählen kann.
+offer-url = Erwartet wird eine Adresse, die mit https:// beginnt.
+offer-language = Erlaubt sind de, en, tr, ar, uk, ru, pl.
+offer-date = Erwartet wird ein Datum wie 2026-11-25.
+offer-duplicate-id = Diese id gibt es schon einmal ({ $detail }).
+offer-id-is-not-file-name = Die id muss so heißen wie die Datei ({ $detail }).
+offer-unknown-next-step = Dieses Angebot gibt es nicht ({ $detail }).
+
+batch-json = Das ist kein gültiges JSON. Die Zeile bekommt einen Fehler in der Ausgabe, die anderen gehen weiter.
+batch-object = Erwartet wird ein JSON-Objekt wie {"{"}"query": "…"{"}"}.
+batch-missing = Es fehlt "query" oder "text".
+batch-text = Erwartet wird Text in Anführungszeichen.
+
+check-contact = Ansprechperson: { $name }
+check-no-contact = Keine Ansprechperson eingetragen. Bitte in config.toml unter [network.contact] Telefon oder E-Mail angeben, sonst kann der Wegweiser niemanden nennen.
+check-directory = Mitgeliefertes Verzeichnis: { $count } Angebote, alle in Ordnung.
+check-directory-broken = Im mitgelieferten Verzeichnis stimmt etwas nicht: { $detail }
+check-database = Datenbank antwortet ({ $kind }).
+check-database-silent = Die Datenbank antwortet nicht ({ $detail }). Stimmt [database] url, läuft der Server, darf dieser Benutzer schreiben?
+check-database-driver = Für diese Datenbank fehlt der Treiber ({ $detail }). Für PostgreSQL: pip install 'wegweiser[postgresql]'
+check-clock = Uhr: { $now } (UTC)
+check-clock-old = Die Uhr steht auf { $now }. Bitte die Zeit dieses Rechners stellen, sonst stimmen alle Fristen nicht.
+check-clock-off = Die Uhr geht { $minutes } Minuten falsch. Bitte die Zeit dieses Rechners stellen (zum Beispiel mit timedatectl set-ntp true).
+check-telegram-fine = Telegram: verbunden als @{ $detail }.
+check-telegram-refused = Telegram kennt dieses Token nicht. Bitte bei @BotFather prüfen (/mybots → API Token) und in config.toml eintragen.
+check-telegram-silent = Telegram ist nicht zu erreichen ({ $detail }). Darf dieser Rechner ins Internet? Stimmt base_url?
+check-matrix-fine = Matrix: Der Server antwortet, { $detail }.
+check-matrix-refused = Matrix lässt dieses Konto nicht herein. Bitte user_id und Passwort oder access_token prüfen.
+check-matrix-silent = Der Matrix-Server ist nicht zu erreichen ({ $detail }). Stimmt homeserver?

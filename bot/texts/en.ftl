@@ -1,0 +1,103 @@
+bot-choice-hint = Tap a number or type it.
+bot-page-on = More ({ $page } of { $pages })
+bot-page-back = Back
+bot-sorry =
+    Something went wrong on my side. Please try again.
+    If it happens again, write **human** and I will show you who can help. Error number: { $incident }
+bot-quarantined =
+    I could not handle your last message. That is my fault, not yours.
+    Please write it again in other words.
+    If it is urgent: **112** when a life is at risk, **116 123** to talk, day and night.
+
+# The command line.
+
+cli-help = Wegweiser: the messenger companion of a network of single parents.
+cli-version-help = Show the version.
+cli-config-help = Another configuration file than config.toml.
+cli-run-help = Start every configured channel; without a configuration, the chat page on this machine.
+cli-chat-help = Talk to Wegweiser in the terminal.
+cli-ask-help = Answer one question, or a whole file of them.
+cli-ask-question-help = The question, in your own words.
+cli-ask-batch-help = JSONL file with "query" or "text" in each line; "-" reads standard input.
+cli-ask-directory-help = Ask another directory: JSONL with at least "id" and "title".
+cli-ask-explain-help = Show how the answer came about.
+cli-ask-one-of = Please give either a question or --batch FILE. Example: wegweiser ask "Der Vater zahlt nicht"
+cli-check-help = Look whether everything is set up well, and say how to mend what is not.
+cli-run-at = The chat page is running: { $url }
+    Stop it with Ctrl+C.
+cli-run-others = Also connected: { $channels }
+cli-nothing-started = Nothing was started.
+cli-already-running = Wegweiser is running here already (folder { $folder }). Please stop the other one first.
+cli-os-error = { $file } cannot be read or written: { $reason }
+cli-kind-answer = Answer:
+cli-kind-choices = To choose from:
+cli-kind-unknown = Nothing that fits. Nearest:
+cli-kind-crisis = A cry for help ({ $crisis }). The help lines come first, then at most:
+cli-kind-function = The bot's own function: { $function }
+cli-kind-smalltalk = No question, only a kind word.
+
+place-line = line { $line }
+
+config-wrong = This value does not fit. Expected: { $expected }
+config-unreadable = The file cannot be read. Does it exist, and may this user read it?
+config-encoding = The file is not saved in UTF-8. Please save it as UTF-8.
+config-syntax = Something is written wrongly here (TOML). Often a quotation mark or a bracket is missing.
+config-unknown-channel = There is no such channel. There are: { $expected }
+config-extra-forbidden = There is no such option.
+config-nearest = Did you mean “{ $option }”?
+config-missing = This option is missing.
+config-string-type = Expected: text in quotation marks.
+config-int-type = Expected: a whole number.
+config-int-parsing = Expected: a whole number.
+config-float-type = Expected: a number.
+config-float-parsing = Expected: a number.
+config-bool-type = Expected: true or false.
+config-bool-parsing = Expected: true or false.
+config-literal-error = Allowed: { $expected }
+config-string-pattern-mismatch = The format is wrong. Expected: { $expected }
+config-value-error = This cannot be. Expected: { $expected }
+config-path-type = Expected: a path of a file in quotation marks.
+config-model-type = Expected: a section, such as [network].
+config-dict-type = Expected: a section, such as [channel.web].
+config-greater-than-equal = The number is too small ({ $expected }).
+config-less-than-equal = The number is too large ({ $expected }).
+config-greater-than = The number is too small ({ $expected }).
+config-less-than = The number is too large ({ $expected }).
+
+offer-unreadable = The file cannot be read ({ $detail }).
+offer-syntax = Something is written wrongly here ({ $detail }).
+offer-missing = This field is missing.
+offer-unknown-field = There is no such field.
+offer-wrong-type = The wrong kind of value stands here ({ $detail }).
+offer-not-allowed = This value is not allowed ({ $detail }).
+offer-too-long = This is too long ({ $detail }).
+offer-too-short = This is too short ({ $detail }).
+offer-phone = This is no telephone number that one can dial in Germany.
+offer-url = Expected: an address that begins with https://
+offer-language = Allowed: de, en, tr, ar, uk, ru, pl.
+offer-date = Expected: a date such as 2026-11-25.
+offer-duplicate-id = This id exists already ({ $detail }).
+offer-id-is-not-file-name = The id must be the name of the file ({ $detail }).
+offer-unknown-next-step = There is no such offer ({ $detail }).
+
+batch-json = This is no valid JSON. The line gets an error in the output, the others go on.
+batch-object = Expected: a JSON object such as {"{"}"query": "…"{"}"}.
+batch-missing = "query" or "text" is missing.
+batch-text = Expected: text in quotation marks.
+
+check-contact = Contact person: { $name }
+check-no-contact = No contact person is entered. Please give a phone number or an e-mail address in config.toml under [network.contact]; without it Wegweiser can name nobody.
+check-directory = Shipped directory: { $count } offers, all in order.
+check-directory-broken = Something is wrong in the shipped directory: { $detail }
+check-database = The database answers ({ $kind }).
+check-database-silent = The database does not answer ({ $detail }). Is [database] url right, is the server running, may this user write?
+check-database-driver = The driver for this database is missing ({ $detail }). For PostgreSQL: pip install 'wegweiser[postgresql]'
+check-clock = Clock: { $now } (UTC)
+check-clock-old = The clock says { $now }. Please set the time of this machine, or no deadline will be right.
+check-clock-off = The clock is { $minutes } minutes off. Please set the time of this machine (for example with timedatectl set-ntp true).
+check-telegram-fine = Telegram: connected as @{ $detail }.
+check-telegram-refused = Telegram does not know this token. Please look it up at @BotFather (/mybots → API Token) and put it into config.toml.
+check-telegram-silent = Telegram cannot be reached ({ $detail }). May this machine reach the internet? Is base_url right?
+check-matrix-fine = Matrix: the server answers, { $detail }.
+check-matrix-refused = Matrix does not let this account in. Please check user_id and the password or access_token.
+check-matrix-silent = The Matrix server cannot be reached ({ $detail }). Is homeserver right?

@@ -1,0 +1,223 @@
+"""What a question leads to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from handlers.ask import cards, store
+from handlers.kernel import pages
+from handlers.kernel.errors import Refused
+from handlers.kernel.reply import (
+    Block,
+    Bullets,
+    Card,
+    Choice,
+    Paragraph,
+    Reply,
+    Text,
+    choice,
+    say,
+)
+from knowledge import helplines
+from knowledge.topics import Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kernel.feature import Context
+    from handlers.kernel.message import Message
+    from knowledge.model import Offer
+    from knowledge.understanding import Understanding
+
+LIST = 6  # offers of a topic on one page
+NEAR = 3  # topics that are named when nothing fits
+
+
+async def answer(ctx: Context, _message: Message) -> Reply:
+    """Whatever no command took."""
+    understood = ctx.understood
+    if understood is None:
+        return _unknown(ctx, ())
+    match understood.kind:
+        case "answer":
+            reply = _answer(ctx, understood.shown[0])
+        case "choices":
+            reply = _choices(ctx, understood.shown)
+        case "smalltalk":
+            return _small_talk(ctx, understood)
+        case "function":
+            return _not_yet(ctx, understood)
+        case "unknown" | "crisis":
+            reply = _unknown(ctx, [candidate.id for candidate in understood.candidates])
+        case kind:
+            assert_never(kind)
+    return reply.after(_warm_line()) if understood.exhausted else reply
+
+
+async def offer(ctx: Context, _message: Message) -> Reply:
+    """`/angebot kita-platz`, or one of its parts: `/angebot kita-platz unterlagen`."""
+    name, _, part = ctx.argument.partition(" ")
+    found = _find(ctx, name)
+    part, _, number = part.partition(" ")
+    match part:
+        case "mehr":
+            return _more(ctx, found, int(number) if number.isdecimal() else 1)
+        case "unterlagen":
+            return _documents(found)
+        case "danach":
+            return _next_steps(ctx, found)
+        case "kontakt" if found.phone:
+            return Reply((Paragraph(Text("ask-contact-file")),), files=(cards.vcard(found),))
+        case _:
+            return _answer(ctx, found.id)
+
+
+async def choices(ctx: Context, _message: Message) -> Reply:
+    """`/auswahl a b c`: the way back to a choice."""
+    known = [name for name in ctx.argument.split() if name in ctx.directory.offers]
+    return _choices(ctx, known) if known else _unknown(ctx, ())
+
+
+async def topics(ctx: Context, _message: Message) -> Reply:
+    """`/themen` lists the topics, `/themen finanzen 2` the offers of one, page by page."""
+    name, _, number = ctx.argument.partition(" ")
+    if name not in set(Topic):
+        every = [cards.topic_choice(topic, ctx.language) for topic in Topic]
+        return say("ask-topics", *every).seen_as("/themen")
+    start = (int(number) - 1) * LIST if number.isdecimal() and int(number) > 0 else 0
+    found = [o for o in ctx.directory.offers.values() if name in o.topics]
+    found.sort(key=lambda one: (one.topics[0] != name, one.title))
+    options = [cards.offer_choice(one, ctx.language) for one in found[start : start + LIST]]
+    if start + LIST < len(found):
+        options.append(choice("ask-topic-on", f"/themen {name} {start // LIST + 2}"))
+    options.append(choice("ask-topic-all", "/themen"))
+    title = cards.topic_choice(Topic(name), ctx.language).label
+    reply = say("ask-topic", *options, topic=str(title), count=len(found))
+    return reply.in_place().seen_as(f"/themen {name} {start // LIST + 1}")
+
+
+async def fits(ctx: Context, _message: Message) -> Reply:
+    """`/passt kita-platz ja`: counted, without who said it."""
+    name, _, verdict = ctx.argument.partition(" ")
+    found = _find(ctx, name)
+    good = verdict != "nein"
+    await store.count(ctx.db, found.id, ctx.now.date(), good=good)
+    if good:
+        return say("ask-glad", choice("ask-next-steps", f"/angebot {found.id} danach"))
+    related = [ctx.directory.offers[n] for n in found.next_steps if n in ctx.directory.offers]
+    options = [cards.offer_choice(one, ctx.language) for one in related[:3]]
+    return say("ask-sorry-not", *options, *_ways_out())
+
+
+async def none_of_these(ctx: Context, _message: Message) -> Reply:
+    return _unknown(ctx, ctx.argument.split())
+
+
+async def no_words(_ctx: Context, message: Message) -> Reply:
+    """Stickers, voice, photos, places: not looked at, not kept."""
+    known = {"sticker", "voice", "photo", "video", "location", "contact", "file", "undecryptable"}
+    return say(f"ask-kind-{message.kind if message.kind in known else 'other'}")
+
+
+def _warm_line() -> Paragraph:
+    """For whom it is a lot: somebody to talk to, beside the answer."""
+    line = helplines.by_id("telefonseelsorge-116123")
+    return Paragraph(Text("crisis-exhausted", {"number": line.shown}))
+
+
+def _find(ctx: Context, name: str) -> Offer:
+    found = ctx.directory.offers.get(name)
+    if found is None:
+        raise Refused("ask-offer-gone")
+    return found
+
+
+def _answer(ctx: Context, name: str) -> Reply:
+    found = ctx.directory.offers[name]
+    blocks: tuple[Block, ...] = (cards.card(found, ctx.language),)
+    if ctx.language != "de" and ctx.language in found.translations:
+        blocks = (*blocks, Paragraph(Text("ask-translated")))
+    return Reply(blocks, cards.follow_ups(found)).seen_as(f"/angebot {name}")
+
+
+def _choices(ctx: Context, names: Sequence[str]) -> Reply:
+    found = [ctx.directory.offers[name] for name in names if name in ctx.directory.offers]
+    options = [cards.offer_choice(one, ctx.language) for one in found]
+    none = choice("ask-none-of-these", "/nichts")
+    items = tuple(_short(one, ctx.language) for one in found)
+    reply = say("ask-which", *options, none)
+    if len(items) > 1:
+        reply = Reply((*reply.blocks, Bullets(items, ordered=True)), reply.choices)
+    return reply.seen_as(f"/auswahl {' '.join(one.id for one in found)}")
+
+
+def _short(one: Offer, language: str) -> Text:
+    shown = one.in_language(language)
+    return Text("ask-choice", {"title": shown.title, "summary": shown.summary})
+
+
+def _unknown(ctx: Context, names: Sequence[str]) -> Reply:
+    """Honest words, the nearest topics, and a human."""
+    near: dict[Topic, None] = {}
+    for name in names:
+        if name in ctx.directory.offers:
+            near.setdefault(ctx.directory.offers[name].topics[0])
+    options = [cards.topic_choice(topic, ctx.language) for topic in list(near)[:NEAR]]
+    key = "ask-unknown" if options else "ask-unknown-at-all"
+    return say(key, *options, *_ways_out())
+
+
+def _ways_out() -> tuple[Choice, ...]:
+    return (
+        choice("ask-all-topics", "/themen"),
+        choice("ask-human", "/mensch"),
+    )
+
+
+def _more(ctx: Context, found: Offer, number: int) -> Reply:
+    paragraphs = [found.description, found.eligibility]
+    reply = pages.page([text for text in paragraphs if text], number, f"/angebot {found.id} mehr")
+    back = choice("ask-back-to", f"/angebot {found.id}")
+    foreign = (Paragraph(Text("ask-only-german")),) if ctx.language != "de" else ()
+    return Reply(
+        (Card(found.title, ""), *reply.blocks, *foreign),
+        (*reply.choices, *_without_more(found), back),
+        replaces=number > 1,
+    )
+
+
+def _without_more(found: Offer) -> tuple[Choice, ...]:
+    return tuple(
+        option
+        for option in cards.follow_ups(found)
+        if option.sends.endswith(("unterlagen", "danach"))
+    )
+
+
+def _documents(found: Offer) -> Reply:
+    back = choice("ask-back-to", f"/angebot {found.id}")
+    if not found.documents:
+        return say("ask-no-documents", back)
+    return Reply((Paragraph(Text("ask-bring")), Bullets(found.documents)), (back,))
+
+
+def _next_steps(ctx: Context, found: Offer) -> Reply:
+    steps = [ctx.directory.offers[n] for n in found.next_steps if n in ctx.directory.offers]
+    options = [cards.offer_choice(one, ctx.language) for one in steps]
+    back = choice("ask-back-to", f"/angebot {found.id}")
+    return say("ask-after-that" if steps else "ask-nothing-after", *options, back)
+
+
+def _small_talk(ctx: Context, understood: Understanding) -> Reply:
+    key = f"ask-talk-{(understood.talk or 'greeting').replace('_', '-')}"
+    return say(key, network=ctx.network.name)
+
+
+def _not_yet(ctx: Context, understood: Understanding) -> Reply:
+    """One of the bot's functions that this version does not have: say so, and who can help."""
+    options = [
+        cards.offer_choice(ctx.directory.offers[name], ctx.language)
+        for name in understood.shown
+        if name in ctx.directory.offers
+    ]
+    return say("ask-not-yet", *options, choice("ask-human", "/mensch"))

@@ -1,0 +1,94 @@
+"""Offers as rows; a version counter tells every process when its index is out of date."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Boolean, Column, Integer, String, Table, delete, select, update
+
+from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata, upsert
+from knowledge.model import Offer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from handlers.kernel.database import Database
+
+offers = Table(
+    "offers",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("data", Json, nullable=False),
+    Column("shipped", String(64), nullable=False),  # digest of the shipped file it follows
+    Column("edited", Boolean, nullable=False),  # an edited offer no longer follows the file
+    Column("changed_at", UtcDateTime, nullable=False),
+)
+
+versions = Table(
+    "directory_versions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("number", Integer, nullable=False),
+)
+
+
+async def version(db: Database) -> int:
+    return (await db.execute(select(versions.c.number))).scalar_one_or_none() or 0
+
+
+async def all_offers(db: Database) -> list[Offer]:
+    rows = await db.execute(select(offers.c.data).order_by(offers.c.id))
+    return [Offer.model_validate(row.data) for row in rows]
+
+
+async def follow_shipped(db: Database, shipped: Iterable[Offer], now: datetime) -> int:
+    """Bring every offer that nobody edited to its shipped text; return how many changed."""
+    known = {
+        row.id: row
+        for row in await db.execute(select(offers.c.id, offers.c.shipped, offers.c.edited))
+    }
+    changed = 0
+    wanted = set()
+    for offer in shipped:
+        wanted.add(offer.id)
+        digest = _digest(offer)
+        row = known.get(offer.id)
+        if row is not None and (row.edited or row.shipped == digest):
+            continue
+        await db.execute(_row(db, offer, digest, now))
+        changed += 1
+    changed += await _drop(db, [name for name, row in known.items() if _dropped(name, row, wanted)])
+    if changed:
+        await _count_up(db)
+    return changed
+
+
+def _dropped(name: str, row: Any, wanted: set[str]) -> bool:
+    """Shipped once, never edited, and no longer shipped."""
+    return name not in wanted and not row.edited
+
+
+def _row(db: Database, offer: Offer, digest: str, now: datetime) -> Any:
+    data = offer.model_dump(mode="json", exclude_defaults=True)
+    return upsert(
+        db, offers, ("id",), id=offer.id, data=data, shipped=digest, edited=False, changed_at=now
+    )
+
+
+async def _drop(db: Database, names: list[str]) -> int:
+    if names:
+        await db.execute(delete(offers).where(offers.c.id.in_(names)))
+    return len(names)
+
+
+async def _count_up(db: Database) -> None:
+    await db.execute(insert_if_absent(db, versions).values(id=1, number=0))
+    await db.execute(update(versions).values(number=versions.c.number + 1))
+
+
+def _digest(offer: Offer) -> str:
+    text = json.dumps(offer.model_dump(mode="json"), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()

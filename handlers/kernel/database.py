@@ -1,0 +1,64 @@
+"""What every store needs of the database; one SQL for SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import JSON, DateTime, MetaData, TypeDecorator
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+if TYPE_CHECKING:
+    from sqlalchemy import Dialect, Table
+
+Database = AsyncConnection
+"""An open transaction. Whoever opened it commits it; stores never do."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """Aware datetimes only; SQLite forgets the zone, so it is put back."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 – SQLAlchemy's signature
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a datetime without a time zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
+
+
+Json = JSON(none_as_null=True)
+
+
+def insert_if_absent(db: Database, table: Table) -> Any:
+    """An insert that changes nothing where a unique constraint already holds.
+
+    Its `rowcount` says how many rows are new.
+    """
+    dialect = postgresql if db.dialect.name == "postgresql" else sqlite
+    return dialect.insert(table).on_conflict_do_nothing()
+
+
+def upsert(db: Database, table: Table, key: tuple[str, ...], **values: Any) -> Any:
+    """Insert `values`, or replace the other columns of the row that has the same `key`."""
+    dialect = postgresql if db.dialect.name == "postgresql" else sqlite
+    rest = {name: value for name, value in values.items() if name not in key}
+    return (
+        dialect.insert(table).values(**values).on_conflict_do_update(index_elements=key, set_=rest)
+    )

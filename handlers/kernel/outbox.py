@@ -1,0 +1,294 @@
+"""What is owed: a promise is made in the transaction of its cause, and settled when delivered.
+
+States: queued → sending → sent, or back to queued (try again), or one of the ends
+failed (refused for good), uncertain (perhaps sent, tries used up), expired, suppressed (nobody
+there, or the person said stop).
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from pydantic import TypeAdapter
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    and_,
+    exists,
+    or_,
+    select,
+    update,
+)
+
+from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata
+from handlers.kernel.message import Address
+from handlers.kernel.people import addresses, people
+from handlers.kernel.reply import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from handlers.kernel.database import Database
+
+LEASE = timedelta(seconds=90)  # twice the longest send; a slower worker counts as dead
+KEPT = timedelta(hours=24)  # an answer that could not be delivered for a day is no answer any more
+MAX_UNCLEAR = 3  # an answer may be said twice rather than never, but not for ever
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("cause", String(255), nullable=False, unique=True),
+    Column("key", String(32), nullable=False),  # the channel's key of redelivery
+    Column("channel", String(32), nullable=False),
+    Column("chat", String(255), nullable=False),
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
+    Column("kind", String(16), nullable=False),  # reply, notice
+    Column("reply", Json),
+    Column("language", String(8)),
+    Column("replaces", String(255)),
+    Column("state", String(16), nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("unclear", Integer, nullable=False, default=0),
+    Column("owner", String(32)),
+    Column("lease_until", UtcDateTime),
+    Column("sent_at", UtcDateTime),
+    Column("message_id", String(255)),
+    Column("error", String(64)),  # a class name, never a text
+    Index("ix_outbox_open", "channel", "state", "due_at"),
+    Index("ix_outbox_chat", "channel", "chat", "state"),
+    sqlite_autoincrement=True,  # an id is never used twice: causes are made of it
+)
+
+_adapter = TypeAdapter(Reply)
+OPEN = ("queued", "sending")
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A promise that this worker has claimed."""
+
+    id: int
+    key: str
+    address: Address
+    reply: Reply
+    language: str | None
+    anrede: str | None
+    replaces: str | None
+    attempts: int
+    unclear: int
+
+
+async def promise(
+    db: Database,
+    address: Address,
+    reply: Reply,
+    *,
+    cause: str,
+    now: datetime,
+    kind: str = "reply",
+    person_id: int | None = None,
+    language: str | None = None,
+    replaces: str | None = None,
+    key: str | None = None,
+) -> bool:
+    """Owe `reply` to `address`; False when the same cause promised it already.
+
+    Args:
+        key: Under which it was tried already, so that the channel may know it again.
+    """
+    statement = insert_if_absent(db, outbox).values(
+        cause=cause,
+        key=key or uuid.uuid4().hex,
+        channel=address.channel,
+        chat=address.chat,
+        person_id=person_id,
+        kind=kind,
+        reply=_adapter.dump_python(reply, mode="json", exclude_defaults=False),
+        language=language,
+        replaces=replaces,
+        state="queued",
+        due_at=now,
+        expires_at=now + KEPT,
+        attempts=0,
+        unclear=0,
+    )
+    result = await db.execute(statement)
+    return bool(result.rowcount)
+
+
+async def claim(
+    db: Database, channel: str, owner: str, now: datetime, limit: int
+) -> list[Delivery]:
+    """Take up to `limit` due promises of a channel, at most one a chat and in their order."""
+    earlier = outbox.alias("earlier")
+    first_of_chat = ~exists().where(
+        earlier.c.channel == outbox.c.channel,
+        earlier.c.chat == outbox.c.chat,
+        earlier.c.id < outbox.c.id,
+        earlier.c.state.in_(OPEN),
+    )
+    due = (
+        select(outbox.c.id)
+        .where(outbox.c.channel == channel, outbox.c.state == "queued", outbox.c.due_at <= now)
+        .where(first_of_chat)
+        .order_by(outbox.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)  # SQLite has one writer and ignores this
+    )
+    ids = list((await db.execute(due)).scalars())
+    if not ids:
+        return []
+    await db.execute(
+        update(outbox)
+        .where(outbox.c.id.in_(ids))
+        .values(
+            state="sending",
+            owner=owner,
+            lease_until=now + LEASE,
+            attempts=outbox.c.attempts + 1,
+        )
+    )
+    return await _claimed(db, ids)
+
+
+async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
+    query = (
+        select(outbox, people.c.language.label("chosen"), people.c.anrede)
+        .outerjoin(
+            addresses,
+            and_(addresses.c.channel == outbox.c.channel, addresses.c.chat == outbox.c.chat),
+        )
+        .outerjoin(people, people.c.id == addresses.c.person_id)
+        .where(outbox.c.id.in_(ids))
+        .order_by(outbox.c.id)
+    )
+    return [
+        Delivery(
+            id=row.id,
+            key=row.key,
+            address=Address(row.channel, row.chat),
+            reply=_adapter.validate_python(row.reply),
+            language=row.chosen or row.language,
+            anrede=row.anrede,
+            replaces=row.replaces,
+            attempts=row.attempts,
+            unclear=row.unclear,
+        )
+        for row in await db.execute(query)
+    ]
+
+
+async def settle(
+    db: Database,
+    delivery: Delivery,
+    owner: str,
+    state: str,
+    *,
+    now: datetime,
+    message_id: str | None = None,
+    error: str | None = None,
+) -> bool:
+    """Write down how it ended, and wipe what was said.
+
+    False means that the lease ran out meanwhile and somebody else has it: perhaps said twice.
+    """
+    result = await db.execute(
+        update(outbox)
+        .where(outbox.c.id == delivery.id, outbox.c.state == "sending", outbox.c.owner == owner)
+        .values(
+            state=state,
+            reply=None,
+            sent_at=now if state == "sent" else None,
+            message_id=message_id,
+            error=error,
+        )
+    )
+    return bool(result.rowcount)
+
+
+async def retry(
+    db: Database, delivery: Delivery, owner: str, due_at: datetime, *, unclear: bool, error: str
+) -> None:
+    await db.execute(
+        update(outbox)
+        .where(outbox.c.id == delivery.id, outbox.c.state == "sending", outbox.c.owner == owner)
+        .values(
+            state="queued",
+            due_at=due_at,
+            error=error,
+            unclear=outbox.c.unclear + (1 if unclear else 0),
+        )
+    )
+
+
+async def recover(db: Database, channel: str, now: datetime, *, all_leases: bool) -> int:
+    """Put back what a dead worker was sending: perhaps sent, so it counts as unclear.
+
+    Args:
+        all_leases: Do not wait for the leases to run out; right where only one process sends.
+    """
+    dead = outbox.c.lease_until < now
+    result = await db.execute(
+        update(outbox)
+        .where(outbox.c.channel == channel, outbox.c.state == "sending")
+        .where(or_(dead, outbox.c.lease_until.is_not(None)) if all_leases else dead)
+        .values(state="queued", unclear=outbox.c.unclear + 1, owner=None, due_at=now)
+    )
+    return result.rowcount
+
+
+async def expire(db: Database, channel: str, now: datetime) -> int:
+    result = await db.execute(
+        update(outbox)
+        .where(outbox.c.channel == channel, outbox.c.state == "queued", outbox.c.expires_at < now)
+        .values(state="expired", reply=None)
+    )
+    return result.rowcount
+
+
+async def suppress(db: Database, address: Address, *, kind: str | None = None) -> int:
+    """Nothing that waits for this address is sent any more."""
+    statement = (
+        update(outbox)
+        .where(outbox.c.channel == address.channel, outbox.c.chat == address.chat)
+        .where(outbox.c.state == "queued")
+        .values(state="suppressed", reply=None)
+    )
+    if kind is not None:
+        statement = statement.where(outbox.c.kind == kind)
+    return (await db.execute(statement)).rowcount
+
+
+async def hurry(db: Database, address: Address, now: datetime) -> None:
+    """The person is back: what waits for them is due now."""
+    await db.execute(
+        update(outbox)
+        .where(outbox.c.channel == address.channel, outbox.c.chat == address.chat)
+        .where(outbox.c.state == "queued", outbox.c.due_at > now)
+        .values(due_at=now)
+    )
+
+
+async def move(db: Database, address: Address, chat: str, now: datetime) -> None:
+    await db.execute(
+        update(outbox)
+        .where(outbox.c.channel == address.channel, outbox.c.chat == address.chat)
+        .where(outbox.c.state.in_(OPEN))
+        .values(chat=chat, state="queued", due_at=now)
+    )
+
+
+async def forget(db: Database, before: datetime) -> int:
+    statement = outbox.delete().where(outbox.c.state.not_in(OPEN), outbox.c.due_at < before)
+    return (await db.execute(statement)).rowcount

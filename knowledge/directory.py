@@ -1,0 +1,25 @@
+"""The offers and their index, as one value that is replaced as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.index import Index
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from knowledge.model import Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    offers: Mapping[str, Offer]
+    index: Index
+    version: int = 0
+
+    @classmethod
+    def of(cls, offers: Iterable[Offer], version: int = 0) -> Directory:
+        by_id = {offer.id: offer for offer in offers}
+        return cls(by_id, Index.build(by_id.values()), version)

@@ -1,0 +1,76 @@
+"""What a message means: a cry for help, one of the bot's functions, small talk, or a question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from knowledge import crisis, intents, language, smalltalk
+from knowledge.matcher import Candidate, Found, Unknown, Unsure, find
+
+if TYPE_CHECKING:
+    from knowledge.crisis import Crisis
+    from knowledge.index import Index
+
+Kind = Literal["answer", "choices", "unknown", "crisis", "function", "smalltalk"]
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """One message, understood.
+
+    Attributes:
+        candidates: Nearest offers, best first, also when none is certain.
+        shown: Ids that the person would see: one for an answer, two or three for choices.
+        talk: Kind of small talk (knowledge.smalltalk), or `spam`.
+        language: ISO 639-1.
+    """
+
+    kind: Kind
+    language: str
+    candidates: tuple[Candidate, ...] = ()
+    shown: tuple[str, ...] = ()
+    function: str | None = None
+    crisis: Crisis | None = None
+    talk: str | None = None
+    exhausted: bool = False
+
+
+def understand(text: str, index: Index, *, hint: str | None = None) -> Understanding:
+    """Understand `text`; never raises.
+
+    Args:
+        hint: Language that the channel or the talk so far suggests.
+    """
+    spoken = language.identify(text, hint)
+    if cry := crisis.assess(text):
+        return Understanding("crisis", cry.language, *_offers(text, index), crisis=cry)
+    if talk := _small_talk(text):
+        return Understanding("smalltalk", spoken, talk=talk)
+    if intent := intents.recognise(text):
+        return Understanding("function", spoken, *_offers(text, index), function=intent.function)
+    kind, candidates, shown = _question(text, index)
+    return Understanding(kind, spoken, candidates, shown, exhausted=crisis.is_exhausted(text))
+
+
+def _small_talk(text: str) -> str | None:
+    if talk := smalltalk.recognise(text):
+        return talk.kind
+    return "spam" if smalltalk.spam(text) else None
+
+
+def _offers(text: str, index: Index) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
+    """Offers beside a cry or a function: only what is certain is shown."""
+    outcome = find(text, index)
+    shown = (outcome.candidates[0].id,) if isinstance(outcome, Found) else ()
+    return outcome.candidates, shown
+
+
+def _question(text: str, index: Index) -> tuple[Kind, tuple[Candidate, ...], tuple[str, ...]]:
+    match find(text, index):
+        case Found(candidates):
+            return "answer", candidates, (candidates[0].id,)
+        case Unsure(candidates, shown):
+            return "choices", candidates, shown
+        case Unknown(candidates):
+            return "unknown", candidates, ()

