@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Annotated
@@ -18,6 +19,7 @@ from bot.settings import Section
 from bot.web.allowance import Allowance
 from bot.web.bubble import bubble
 from bot.web.chats import Chats
+from bot.web.form import Form
 from bot.web.headers import SafeHeaders
 from bot.web.keep import Keep
 from bot.web.page import Page
@@ -80,7 +82,7 @@ class WebChannel:
     Attributes:
         on_return: Called with the chat when somebody opens the page whom a post did not reach.
         routes: Pages beside the chat, of whoever adds them before `listen`.
-        url: Where it listens, once it does.
+        url: Where it listens, once `listening` is set.
     """
 
     name = "web"
@@ -93,6 +95,7 @@ class WebChannel:
         self._sessions = Sessions(secure=settings.base_url.startswith("https://"))
         self.routes: list[BaseRoute] = [Route("/health", _health)]
         self.url = ""
+        self.listening = asyncio.Event()
 
     @property
     def on_return(self) -> Callable[[str], None] | None:
@@ -106,6 +109,8 @@ class WebChannel:
         listener = bind(self._settings.host, self._settings.port)
         host, port = listener.getsockname()[:2]
         self.url = f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+        self._chats.closed = False
+        self.listening.set()
         await serve(
             self._app(inbox),
             listener,
@@ -143,8 +148,9 @@ class WebChannel:
             texts=texts,
         )
         page = Page(self._context.network, settings.leave_to, texts)
+        form = Form(talk=talk, page=page, chats=self._chats, sessions=self._sessions)
         return Starlette(
-            routes=[*page.routes, *talk.routes, *self.routes],
+            routes=[*page.routes, *form.routes, *talk.routes, *self.routes],
             middleware=[
                 Middleware(SafeHeaders),
                 Middleware(TrustedHostMiddleware, allowed_hosts=settings.hosts()),

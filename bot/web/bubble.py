@@ -37,6 +37,11 @@ def notice(text: str, language: str) -> Json:
     return bubble(Post((ParagraphPost(lines),), language=language))
 
 
+def own(text: str) -> Json:
+    """What the person said, where no script shows it."""
+    return {"own": text}
+
+
 def direction(language: str) -> str:
     return "rtl" if language in RIGHT_TO_LEFT else "ltr"
 

@@ -61,6 +61,7 @@ class Chats:
         self._patience = patience
         self._clock = clock
         self._era = secrets.token_hex(4)  # numbers start anew with every start of the bot
+        self.closed = False
         self.on_return: Callable[[str], None] | None = None
 
     def enter(self, name: str) -> Chat:
@@ -81,7 +82,8 @@ class Chats:
             chat.wake()
 
     def close(self) -> None:
-        """Let every waiting page go, so that the server can end."""
+        """Let every waiting page go, and none wait again, so that the server can end."""
+        self.closed = True
         for chat in self._chats.values():
             chat.wake()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from starlette.responses import HTMLResponse
@@ -64,6 +65,7 @@ class Page:
             word=word,
             lines=lines,
             said=said,
+            id=str(uuid4()),
             settings={
                 "leaveTo": self._leave_to,
                 "words": {name: word(name) for name in _SPOKEN},

@@ -98,9 +98,8 @@ class Talk:
         return response
 
     async def messages(self, request: Request) -> Response:
-        _demand_own_page(request)
         chat = self._known(request)
-        self.throttle(request, chat)
+        self.demand(request, chat)
         written = _written(await body(request))
         self._chats.enter(chat)
         await self.accept(request, chat, written)
@@ -110,7 +109,7 @@ class Talk:
         """Posts after `after`; asking for them says that those before have arrived."""
         chat = self._chats.enter(self._known(request))
         after = self._chats.acknowledge(chat, request.query_params.get("after", ""))
-        pause = 3 if chat.polls >= _POLLS else 0
+        pause = 1 if self._chats.closed else 3 if chat.polls >= _POLLS else 0
         letters = self._chats.waiting(chat, after)
         if not (letters or pause or request.query_params.get("wait") == "0"):
             await self._change(chat, request)
@@ -146,7 +145,9 @@ class Talk:
         self._sessions.end(response)
         return response
 
-    def throttle(self, request: Request, chat: str) -> None:
+    def demand(self, request: Request, chat: str) -> None:
+        """Let only our own page through, and nobody too often."""
+        _demand_own_page(request)
         address = request.client.host if request.client else ""
         if wait := self._per_person.take(chat) or self._per_address.take(address):
             raise Problem(429, "web-too-fast", wait=wait)
@@ -170,13 +171,15 @@ class Talk:
     async def problem(self, request: Request, problem: Exception) -> Response:
         """Answer what was raised as a `Problem`."""
         assert isinstance(problem, Problem)
-        spoken = language.of(request)
-        said = {
-            "bubble": notice(self._texts(problem.key, spoken), spoken),
-            "wait": problem.wait,
-        }
+        said = self.notice(problem.key, request)
         headers = {"Retry-After": str(ceil(problem.wait))} if problem.wait else None
-        return JSONResponse(said, status_code=problem.status, headers=headers)
+        return JSONResponse(
+            {"bubble": said, "wait": problem.wait}, status_code=problem.status, headers=headers
+        )
+
+    def notice(self, key: str, request: Request) -> Json:
+        spoken = language.of(request)
+        return notice(self._texts(key, spoken), spoken)
 
     def _known(self, request: Request) -> str:
         chat = self._sessions.chat(request)

@@ -66,9 +66,9 @@ function paragraph(lines) {
   return made;
 }
 
-function list(tag, lines, className = "") {
+function list(tag, lines) {
   const items = lines.map((line) => element("li", { dir: "auto" }, ...line.map(run)));
-  return element(tag, { className }, ...items);
+  return element(tag, {}, ...items);
 }
 
 const blocks = {
@@ -80,7 +80,7 @@ const blocks = {
       { className: "card" },
       element("h3", { dir: "auto" }, ...title.map(run)),
       paragraph(summary),
-      list("ul", facts, "facts"),
+      list("ul", facts),
     ),
 };
 

@@ -13,6 +13,7 @@ web-busy =
     Ich kann Ihre Nachricht gerade nicht annehmen. Ich versuche es gleich wieder.
     Brauchen Sie sofort Hilfe? Notruf 112, Polizei 110, jemand zum Reden 116 123.
 web-file-gone = Diese Datei gibt es hier nicht mehr. Fragen Sie mich einfach noch einmal danach.
+web-slow = Meine Antwort braucht noch etwas. Laden Sie die Seite gleich neu.
 web-no-script =
     Ihr Browser führt hier kein JavaScript aus. Sie können trotzdem schreiben.
     Die Antwort steht auf der nächsten Seite. Anrufen geht immer:

@@ -34,6 +34,7 @@ web-busy =
     Ich kann deine Nachricht gerade nicht annehmen. Ich versuche es gleich wieder.
     Brauchst du sofort Hilfe? Notruf 112, Polizei 110, jemand zum Reden 116 123.
 web-file-gone = Diese Datei gibt es hier nicht mehr. Frag mich einfach noch einmal danach.
+web-slow = Meine Antwort braucht noch etwas. Lade die Seite gleich neu.
 web-no-script =
     Dein Browser führt hier kein JavaScript aus. Du kannst trotzdem schreiben.
     Die Antwort steht auf der nächsten Seite. Anrufen geht immer:
