@@ -28,13 +28,14 @@ from bot.web.talk import Problem, Talk
 from bot.web.visitor import Sessions
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator
 
     from starlette.requests import Request
     from starlette.responses import Response
     from starlette.routing import BaseRoute
 
     from bot.channel import ChannelContext, Inbox
+    from bot.web.chats import OnReturn
     from handlers.kernel.post import Post
 
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
@@ -80,12 +81,14 @@ class WebChannel:
     """The chat page as a channel.
 
     Attributes:
-        on_return: Called with the chat when somebody opens the page whom a post did not reach.
+        in_flight: Many may be: each waits for its browser, and a page drops what it has already.
+        on_return: Awaited with the chat when somebody opens the page whom a post did not reach.
         routes: Pages beside the chat, of whoever adds them before `listen`.
         url: Where it listens, once `listening` is set.
     """
 
     name = "web"
+    in_flight = 200
 
     def __init__(self, settings: Settings, context: ChannelContext) -> None:
         self._settings = settings
@@ -98,11 +101,11 @@ class WebChannel:
         self.listening = asyncio.Event()
 
     @property
-    def on_return(self) -> Callable[[str], None] | None:
+    def on_return(self) -> OnReturn | None:
         return self._chats.on_return
 
     @on_return.setter
-    def on_return(self, callback: Callable[[str], None] | None) -> None:
+    def on_return(self, callback: OnReturn | None) -> None:
         self._chats.on_return = callback
 
     async def listen(self, inbox: Inbox) -> None:

@@ -10,18 +10,26 @@ import asyncio
 import secrets
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from datetime import timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
+
+import structlog
 
 from handlers.kernel.errors import TryLater
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from bot.web.bubble import Json
 
+    OnReturn = Callable[[str], Awaitable[None]]
+
+log = structlog.get_logger(__name__)
+
 PRESENT = 12.0  # seconds after its last request in which a page may be between two polls
 KEPT = 60.0  # seconds in which a delivered post is still told to a second tab
+ABSENCE = timedelta(minutes=10)  # a return is noticed; this is for the case that it was not
 _LETTERS = 50  # waiting for one chat
 _CHATS = 10_000
 
@@ -62,19 +70,26 @@ class Chats:
         self._clock = clock
         self._era = secrets.token_hex(4)  # numbers start anew with every start of the bot
         self.closed = False
-        self.on_return: Callable[[str], None] | None = None
+        self.on_return: OnReturn | None = None
 
     def enter(self, name: str) -> Chat:
-        """Somebody's page is there: remember it, and tell whoever owes them a post."""
+        """Somebody's page is there."""
         chat = self._chats.setdefault(name, Chat())
         self._chats.move_to_end(name)
         chat.active_at = self._clock()
         self._forget_idle()
-        if chat.owed:
-            chat.owed = False
-            if self.on_return:
-                self.on_return(name)
         return chat
+
+    async def welcome_back(self, name: str, chat: Chat) -> None:
+        """Let the courier hurry with what could not be delivered while nobody looked."""
+        if not (chat.owed and self.on_return):
+            return
+        chat.owed = False
+        try:
+            await self.on_return(name)
+        except Exception as error:  # noqa: BLE001 – what is owed comes later then, by itself
+            chat.owed = True
+            log.warning("nobody was told of a return", channel="web", error=type(error).__name__)
 
     def leave(self, name: str) -> None:
         chat = self._chats.pop(name, None)
@@ -93,7 +108,7 @@ class Chats:
         if chat is None or not self._present(chat) or len(chat.letters) >= _LETTERS:
             if chat:
                 chat.owed = True
-            raise TryLater("nobody has the page open")
+            raise TryLater("nobody has the page open", after=ABSENCE)
         letter = self._put(chat, body)
         try:
             async with asyncio.timeout(self._patience):

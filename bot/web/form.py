@@ -55,6 +55,7 @@ class Form:
         self._talk.demand(request, name)
         written = _written(await body(request))
         chat = self._chats.enter(name)
+        await self._chats.welcome_back(name, chat)
         await self._talk.accept(request, name, written)
         letters = await self._letters(chat)
         return [own(written.text), *(letters or [self._talk.notice("web-slow", request)])]

@@ -34,7 +34,8 @@ log = structlog.get_logger(__name__)
 _BODY = 16 * 1024  # bytes
 _POLL = 25.0  # seconds; many proxies give up after 30 or 60
 _POLLS = 4  # open at once for one person; a fifth tab asks now and then
-_PATIENCE = 10.0  # seconds for a request to arrive, and for the inbox to take it
+_PATIENCE = 10.0  # seconds for a request to arrive
+_TAKING = 20.0  # seconds for the inbox, which answers a cry for help before it says that it failed
 
 
 class Written(BaseModel):
@@ -107,7 +108,9 @@ class Talk:
 
     async def events(self, request: Request) -> Response:
         """Posts after `after`; asking for them says that those before have arrived."""
-        chat = self._chats.enter(self._known(request))
+        name = self._known(request)
+        chat = self._chats.enter(name)
+        await self._chats.welcome_back(name, chat)
         after = self._chats.acknowledge(chat, request.query_params.get("after", ""))
         pause = 1 if self._chats.closed else 3 if chat.polls >= _POLLS else 0
         letters = self._chats.waiting(chat, after)
@@ -162,7 +165,7 @@ class Talk:
             language=language.preferred(request),
         )
         try:
-            async with asyncio.timeout(_PATIENCE):
+            async with asyncio.timeout(_TAKING):
                 await self._inbox.accept([message])
         except Exception as error:  # noqa: BLE001 – whatever it is, the page keeps the message
             log.warning("message not taken", channel="web", error=type(error).__name__)

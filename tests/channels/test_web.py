@@ -518,18 +518,18 @@ def test_a_delivered_post_is_told_to_a_second_tab_for_a_while() -> None:
 async def test_a_page_between_two_polls_is_waited_for_and_one_long_gone_is_not() -> None:
     clock = Clock()
     chats = Chats(patience=0.01, clock=clock)
-    returned: list[str] = []
-    chats.on_return = returned.append
-    chats.enter("anna")
+    chats.on_return = (bot := Bot()).hurry
+    chat = chats.enter("anna")
+    await chats.welcome_back("anna", chat)
     with pytest.raises(TryLater, match="did not fetch"):
         await chats.deliver("anna", {"id": "1"})
     clock.now += PRESENT
     with pytest.raises(TryLater, match="nobody"):
         await chats.deliver("anna", {"id": "1"})
 
-    chats.enter("anna")
+    await chats.welcome_back("anna", chats.enter("anna"))
 
-    assert returned == ["anna", "anna"]
+    assert bot.returned == ["anna", "anna"]
 
 
 def test_chats_are_forgotten_before_they_fill_the_memory() -> None:

@@ -280,11 +280,12 @@ async def test_nothing_scrolls_sideways(tmp_path: Path, width: int) -> None:
 
 async def test_at_twice_the_size_everything_can_still_be_reached(tmp_path: Path) -> None:
     async with (
-        hosted(Bot(), tmp_path, FREE) as channel,
+        hosted(Bot(offers), tmp_path, FREE) as channel,
         visit(channel.url, viewport={"width": 195, "height": 390}) as page,
     ):
-        await write(page, "hallo")
-        await expect(page.get_by_text("Antwort auf hallo")).to_be_visible()
+        await write(page, "Karte")
+        await expect(page.get_by_role("heading", name="Unterhalt")).to_be_visible()
+        await expect(page.locator(".own")).to_be_in_viewport()
 
         await page.get_by_role("button", name="Hilfe jetzt").click()
         await expect(page.get_by_text("Antwort auf /notfall")).to_be_visible()

@@ -53,6 +53,9 @@ class Bot(RecordingInbox):
             for number, post in enumerate(self.answer(message)):
                 self.promise(message.address.chat, post, f"{message.id}-{number}")
 
+    async def hurry(self, chat: str) -> None:
+        self.returned.append(chat)
+
     def promise(self, chat: str, post: Post, key: str) -> None:
         self.owed.append((chat, key, post))
 
@@ -81,7 +84,7 @@ def context(state: Path, anrede: str = "du") -> ChannelContext:
 async def hosted(bot: Bot, state: Path, settings: Settings) -> AsyncIterator[WebChannel]:
     """Serve the page of `bot` until left."""
     async with open_channel(settings, context(state)) as channel:
-        channel.on_return = bot.returned.append
+        channel.on_return = bot.hurry
         tasks = [
             asyncio.create_task(channel.listen(bot)),
             asyncio.create_task(bot.deliver(channel)),

@@ -137,7 +137,7 @@ function say(said, { label, pressed } = {}) {
   const entry = { who: "own", id: newId(), text: said, label, pressed, sent: false };
   add(entry);
   turn = { bubble: shown.get(entry), since: Date.now() };
-  log.scrollTop = log.scrollHeight;
+  turn.bubble.scrollIntoView({ block: "nearest" });
   sendAll();
 }
 
@@ -173,7 +173,7 @@ function notice(post) {
 }
 
 function scrollTo(bubble) {
-  log.scrollTop = bubble.offsetTop - 16; // its start; where the page is not that long, the end
+  bubble.scrollIntoView({ block: "start" }); // where the page is not that long, its end
 }
 
 // ── Sending: one after the other, the same id until it worked ─────────────────────────────────
@@ -339,7 +339,7 @@ function typing(is) {
   if (!is) return dots.remove();
   typingTimer = setTimeout(() => {
     log.append(dots);
-    log.scrollTop = log.scrollHeight;
+    dots.scrollIntoView({ block: "nearest" });
     typingTimer = setTimeout(() => dots.remove(), 20_000);
   }, 400); // most answers are faster
 }
@@ -399,7 +399,7 @@ document.addEventListener("visibilitychange", () => document.hidden || hurry());
 log.setAttribute("aria-live", "off"); // what was said before is not read out again
 memory.entries.forEach(show);
 for (const entry of memory.entries) if (entry.sent === false) mark(entry);
-log.scrollTop = log.scrollHeight;
+if (memory.entries.length) log.lastElementChild.scrollIntoView({ block: "end", behavior: "instant" });
 log.setAttribute("aria-live", "polite");
 begin()
   .catch(() => {}) // the loops find out by themselves, and wait

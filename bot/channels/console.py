@@ -1,0 +1,174 @@
+"""A chat in the terminal: for trying things out, and for scripts that pipe questions in."""
+
+from __future__ import annotations
+
+import asyncio
+import codecs
+import os
+import sys
+import threading
+import uuid
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.panel import Panel
+from rich.text import Text
+
+from bot.settings import Section
+from handlers.kernel.message import Address, Message
+from handlers.kernel.post import BulletsPost, CardPost, ParagraphPost, Post, plain_line
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from bot.channel import ChannelContext, Inbox
+    from handlers.kernel.post import BlockPost, Line
+
+CHAT = "terminal"
+_FIRST = 5.0  # seconds until the first part of an answer
+_QUIET = 0.5  # seconds without a word, after which nothing more is expected
+
+
+class Settings(Section):
+    """What `[channel.console]` may say: nothing, its presence switches the channel on."""
+
+
+class ConsoleChannel:
+    name = "console"
+
+    def __init__(self, lines: AsyncIterator[str], screen: Console, speaker: str) -> None:
+        self._lines = lines
+        self._screen = screen
+        self._speaker = speaker
+        self._sent = asyncio.Event()
+        self._expecting = False
+
+    async def listen(self, inbox: Inbox) -> None:
+        """Hand in each line; return when there are no more and the answers have been said."""
+        self._ask()
+        async for line in self._lines:
+            text = line.strip()
+            if text:
+                self._sent.clear()
+                self._expecting = True
+                message = Message(uuid.uuid4().hex, Address(self.name, CHAT), text)
+                await inbox.accept([message])
+                await self._answered()
+            self._ask()
+        await self._quiet()
+
+    async def send(self, chat: str, post: Post, *, key: str) -> str | None:  # noqa: ARG002
+        self._show(post)
+        self._sent.set()
+        return key
+
+    async def typing(self, chat: str) -> None:
+        """Nothing to show: the answer is as fast as the eye."""
+
+    async def _answered(self) -> None:
+        """Let question and answer alternate where lines come faster than they are answered."""
+        if not self._screen.is_terminal:
+            await self._quiet()
+
+    async def _quiet(self) -> None:
+        patience = _FIRST
+        while self._expecting:
+            try:
+                async with asyncio.timeout(patience):
+                    await self._sent.wait()
+            except TimeoutError:
+                self._expecting = False
+            self._sent.clear()
+            patience = _QUIET
+
+    def _ask(self) -> None:
+        if self._screen.is_terminal:
+            self._screen.print("› ", end="", style="bold")
+
+    def _show(self, post: Post) -> None:
+        words = Text("\n").join(_words(post))
+        if self._screen.is_terminal:
+            self._screen.print()
+            self._screen.print(
+                Panel(words, title=Text(self._speaker), title_align="left", expand=False)
+            )
+            self._ask()
+        else:
+            self._screen.print(words, end="\n\n", soft_wrap=True)
+
+
+def _words(post: Post) -> Iterator[Text]:
+    for number, block in enumerate(post.blocks):
+        if number:
+            yield Text()
+        yield from _block(block)
+    yield from (Text(file.name, style="dim") for file in post.files)
+    if post.buttons:
+        yield Text()
+        yield from _choices(post)
+
+
+def _choices(post: Post) -> Iterator[Text]:
+    """What can be typed is numbered as the bot counts it; links stand below."""
+    for number, button in enumerate((b for b in post.buttons if not b.url), start=1):
+        yield Text.assemble((str(number), "bold"), f" – {button.label}")
+    yield from (Text(f"{button.label}: {button.url}") for button in post.buttons if button.url)
+    if post.hint:
+        yield Text(post.hint, style="dim")
+
+
+def _block(block: BlockPost) -> Iterator[Text]:
+    match block:
+        case ParagraphPost(lines):
+            yield from map(_line, lines)
+        case BulletsPost(items, ordered):
+            for number, item in enumerate(items, start=1):
+                yield Text(f"{number}. " if ordered else "• ") + _line(item)
+        case CardPost(title, summary, facts):
+            yield Text(plain_line(title), style="bold")
+            yield from map(_line, (*summary, *facts))
+
+
+def _line(line: Line) -> Text:
+    return Text().join(Text(plain_line((run,)), style="bold" if run.bold else "") for run in line)
+
+
+async def read_lines(source: int) -> AsyncIterator[str]:
+    """Lines of a file descriptor, be it a terminal, a pipe or a file, without blocking the loop.
+
+    A thread of our own reads, and not one of the loop's pool: nobody can interrupt a read, so the
+    process must be able to end while it goes on.
+    """
+    loop = asyncio.get_running_loop()
+    pieces: asyncio.Queue[bytes] = asyncio.Queue()
+
+    def read() -> None:
+        piece = b"-"
+        while piece:
+            try:
+                piece = os.read(source, 4096)
+            except OSError:
+                piece = b""
+            try:
+                loop.call_soon_threadsafe(pieces.put_nowait, piece)
+            except RuntimeError:  # the loop has ended
+                return
+
+    threading.Thread(target=read, name="console", daemon=True).start()
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    rest = ""
+    while piece := await pieces.get():
+        *lines, rest = (rest + decoder.decode(piece)).split("\n")
+        for line in lines:
+            yield line
+    if rest:
+        yield rest
+
+
+@asynccontextmanager
+async def open_channel(
+    settings: Settings,  # noqa: ARG001 – every channel is opened in the same way
+    context: ChannelContext,
+) -> AsyncIterator[ConsoleChannel]:
+    yield ConsoleChannel(read_lines(sys.stdin.fileno()), Console(highlight=False), context.network)
