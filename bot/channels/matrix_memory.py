@@ -6,16 +6,11 @@ import json
 import sqlite3
 import time
 from contextlib import closing
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-Mark = Literal[
-    "left",  # we told that nobody is there; a return is worth telling
-    "expected",  # took the place of one of our rooms; an invitation there is always accepted
-]
 
 _KEPT_SECONDS = 30 * 24 * 3600
 _SCHEMA = """
@@ -24,12 +19,13 @@ create table if not exists sent (
     reactions text not null default '[]', at integer not null
 );
 create index if not exists sent_at on sent (at);
-create table if not exists marks (mark text, room text, primary key (mark, room));
+create table if not exists gone (room text primary key);
+create table if not exists moved (new text primary key, old text not null);
 """
 
 
 class Memory:
-    """Our messages of the last 30 days with what their reactions mean, and marks on rooms."""
+    """Our messages of the last 30 days with what their reactions mean, and what rooms became of."""
 
     def __init__(self, path: Path) -> None:
         path.touch(mode=0o600)
@@ -45,7 +41,8 @@ class Memory:
         now = int(time.time())
         self._database.execute("delete from sent where at < ?", (now - _KEPT_SECONDS,))
         self._database.execute(
-            "insert or ignore into sent (event, room, sends, at) values (?, ?, ?, ?)",
+            "insert into sent (event, room, sends, at) values (?, ?, ?, ?)"
+            " on conflict (event) do update set sends = excluded.sends",
             (event, room, json.dumps(list(sends)), now),
         )
 
@@ -70,11 +67,19 @@ class Memory:
             "update sent set sends = '[]', reactions = '[]' where event = ?", (event,)
         )
 
-    def mark(self, mark: Mark, room: str) -> None:
-        self._database.execute("insert or ignore into marks values (?, ?)", (mark, room))
+    def gone(self, room: str) -> None:
+        """We told that nobody is reached in the room; a return is worth telling."""
+        self._database.execute("insert or ignore into gone values (?)", (room,))
 
-    def marked(self, mark: Mark, room: str) -> bool:
-        return self._one("select 1 from marks where mark = ? and room = ?", mark, room) is not None
+    def was_gone(self, room: str) -> bool:
+        return self._one("select 1 from gone where room = ?", room) is not None
+
+    def moved(self, old: str, new: str) -> None:
+        self._database.execute("insert or ignore into moved values (?, ?)", (new, old))
+
+    def predecessor(self, new: str) -> str | None:
+        """The room of ours that this one takes the place of."""
+        return self._one("select old from moved where new = ?", new)
 
     def _one(self, query: str, *values: str) -> str | None:
         with closing(self._database.execute(query, values)) as rows:

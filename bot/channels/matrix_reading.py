@@ -183,6 +183,7 @@ def _without_quote(event: Any) -> str:
 
 def _without_name(text: str, place: Place) -> str:
     """Without “Wegweiser: ” before the question."""
-    localpart = place.me[1:].partition(":")[0]
-    names = "|".join(re.escape(name) for name in (place.me, localpart, place.name) if name)
+    whole = place.me[1:]
+    called = (whole, whole.partition(":")[0], place.name)
+    names = "|".join(re.escape(name) for name in called if name)
     return re.sub(rf"^@?(?:{names})(?:[:,]\s*|\s+)(?=\S)", "", text, flags=re.IGNORECASE)

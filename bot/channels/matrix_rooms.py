@@ -97,7 +97,8 @@ class Rooms:
         """Decide on an invitation; hearing of it twice changes nothing."""
         if room in self._under_way:
             return
-        welcome = inviter in self._settings.rooms_from or self._memory.marked("expected", room)
+        expected = self._memory.predecessor(room) is not None
+        welcome = expected or inviter in self._settings.rooms_from
         if welcome or (direct and self._limits.allow(inviter)):
             self._enter(room, inviter)
         else:
@@ -108,12 +109,12 @@ class Rooms:
         address = Address("matrix", room)
         for event in events:
             if arrival(event, self._me) and not self._alone(room):
-                if self._memory.marked("left", room):
+                if old := self._memory.predecessor(room):
+                    yield Moved(event.event_id, Address("matrix", old), room)
+                elif self._memory.was_gone(room):
                     yield Reachable(event.event_id, address)
             elif isinstance(event, nio.RoomUpgradeEvent):
-                if event.replacement_room.startswith("!"):
-                    self._follow(event)
-                    yield Moved(event.event_id, address, event.replacement_room)
+                self._follow(room, event)
             elif (
                 isinstance(event, nio.RoomMemberEvent)
                 and event.membership != "invite"
@@ -133,13 +134,15 @@ class Rooms:
         for event in reversed(events):
             if isinstance(event, nio.RoomMemberEvent) and event.state_key == self._me:
                 if known is not None or event.prev_membership == "join":
-                    self._memory.mark("left", room)
+                    self._memory.gone(room)
                     yield Unreachable(event.event_id, Address("matrix", room))
                 return
 
-    def _follow(self, tombstone: Any) -> None:
-        self._memory.mark("expected", tombstone.replacement_room)
-        self._enter(tombstone.replacement_room, tombstone.sender)
+    def _follow(self, room: str, tombstone: Any) -> None:
+        """Try the room that takes this one's place; often it first takes an invitation."""
+        if tombstone.replacement_room.startswith("!"):
+            self._memory.moved(room, tombstone.replacement_room)
+            self._enter(tombstone.replacement_room, tombstone.sender)
 
     def _enter(self, room: str, of: str) -> None:
         # Ids of new rooms name no server: who may know the room is asked on the way.
@@ -167,7 +170,7 @@ class Rooms:
 
     def _abandon(self, room: str, moment: str) -> Unreachable:
         self._leave(room)
-        self._memory.mark("left", room)
+        self._memory.gone(room)
         return Unreachable(moment, Address("matrix", room))
 
     async def _run(self, errand: Errand) -> None:
@@ -202,7 +205,7 @@ class Rooms:
         wanted = {
             "presence": nothing,
             "account_data": nothing,
-            "room": {"rooms": [], "timeline": nothing, "state": nothing},
+            "room": {"timeline": nothing, "state": nothing, "ephemeral": nothing},
         }
         # Synapse answers the same request from memory for two minutes: the time-out differs.
         query = {"filter": json.dumps(wanted), "timeout": time.monotonic_ns() % 1_000_000}

@@ -6,6 +6,8 @@ import asyncio
 import hashlib
 import logging
 from collections import defaultdict
+from contextlib import suppress
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -91,20 +93,24 @@ class Sender:
             return event
 
     async def _room(self, chat: str) -> Any:
-        """Wait for a room that we have just entered."""
         rooms = self._client.rooms
-        if chat not in rooms:
-            try:
-                async with asyncio.timeout(_ROOM_PATIENCE), self._stream.moved:
-                    await self._stream.moved.wait_for(lambda: chat in rooms)
-            except TimeoutError:
-                if self._stream.healthy:
-                    raise Gone("not in this room") from None
-                raise TryLater("the rooms are not known yet") from None
-        room = rooms[chat]
-        if room.replacement_room in rooms:
-            raise Relocated(room.replacement_room)
-        return room
+        if not await self._entered(chat):
+            if self._stream.healthy:
+                raise Gone("not in this room")
+            raise TryLater("the rooms are not known yet")
+        if new := rooms[chat].replacement_room:
+            if await self._entered(new):
+                raise Relocated(new)
+            raise TryLater("on the way to another room", after=timedelta(minutes=1))
+        return rooms[chat]
+
+    async def _entered(self, chat: str) -> bool:
+        """Whether we are in a room; a room that we have just entered is waited for."""
+        rooms = self._client.rooms
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_ROOM_PATIENCE), self._stream.moved:
+                await self._stream.moved.wait_for(lambda: chat in rooms)
+        return chat in rooms
 
     async def _texts(self, room: Any, post: Post, stem: str) -> str | None:
         parts = render(post)

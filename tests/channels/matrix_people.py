@@ -88,6 +88,9 @@ class Parent:
             )
         )
 
+    async def sees_typing(self, room: str, users: list[str]) -> None:
+        await self._until(lambda: self.client.rooms[room].typing_users == users)
+
     async def reads(self, text: str) -> Any:
         """Wait for a message of somebody else with this text."""
         return await self.sees(lambda event: getattr(event, "body", None) == text)
@@ -164,12 +167,8 @@ def context(state: Path) -> ChannelContext:
     return ChannelContext(state, "Netz", {}, lambda key, _language: key)
 
 
-def settings(homeserver: str, user: str, **more: Any) -> Settings:
-    return Settings(
-        homeserver=homeserver,
-        user_id=user,
-        **{"password": PASSWORD, "invite_pause": 0, "key_patience": 3.0, **more},
-    )
+def settings(**more: Any) -> Settings:
+    return Settings(**{"password": PASSWORD, "invite_pause": 0, "key_patience": 3.0, **more})
 
 
 def post(text: str, **more: Any) -> Post:

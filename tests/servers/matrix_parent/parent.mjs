@@ -8,9 +8,11 @@ import { createClient } from "matrix-js-sdk/lib/index.js";
 import { OnlySignedDevicesIsolationMode } from "matrix-js-sdk/lib/crypto-api/index.js";
 import { logger } from "matrix-js-sdk/lib/logger.js";
 
+// The Rust crypto logs to the console; standard output is for events.
+for (const level of ["debug", "info", "log", "warn"]) console[level] = () => {};
 logger.setLevel("silent");
 const [homeserver, user, password, bot] = process.argv.slice(2);
-const tell = (event) => console.log(JSON.stringify(event));
+const tell = (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
 const proof = { type: "m.login.password", identifier: { type: "m.id.user", user }, password };
 
 async function signIn() {
