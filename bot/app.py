@@ -26,6 +26,7 @@ from handlers.kernel import conversation, inbox, outbox
 from handlers.kernel.errors import ChannelDown, WegweiserError
 from handlers.kernel.reply import Text
 from handlers.kernel.router import Router
+from knowledge.directory import Directory
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -103,6 +104,7 @@ async def build(
     *,
     now: Clock = clock.now,
     sleep: Sleep = asyncio.sleep,
+    index: Callable[..., Directory] = Directory.of,
 ) -> AsyncIterator[App]:
     """Wire everything; nothing runs yet. The schema is the newest when this is entered."""
     async with AsyncExitStack() as stack:
@@ -111,7 +113,7 @@ async def build(
         stack.push_async_callback(engine.dispose)
         await database.upgrade(engine)
         catalogue = texts.load(settings.network.anrede)
-        library = Library(engine, clock=now, sleep=sleep)
+        library = Library(engine, clock=now, sleep=sleep, build=index)
         await library.open()
         channels: dict[str, Channel] = {}
         couriers: dict[str, Courier] = {}

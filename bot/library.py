@@ -13,9 +13,13 @@ from knowledge import loader
 from knowledge.directory import Directory
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy.ext.asyncio import AsyncEngine
 
     from bot.clock import Clock, Sleep
+
+    Build = Callable[..., Directory]
 
 log = structlog.get_logger(__name__)
 
@@ -25,8 +29,16 @@ LOOK = 5.0  # seconds between looks at the version counter
 class Library:
     """Holds the current directory; before it is open, the shipped one."""
 
-    def __init__(self, engine: AsyncEngine, *, clock: Clock, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        *,
+        clock: Clock,
+        sleep: Sleep = asyncio.sleep,
+        build: Build = Directory.of,
+    ) -> None:
         self._engine = engine
+        self._build = build
         self._clock = clock
         self._sleep = sleep
         self._current: Directory | None = None
@@ -34,7 +46,7 @@ class Library:
     @property
     def current(self) -> Directory:
         if self._current is None:
-            self._current = Directory.of(loader.starter())
+            self._current = self._build(loader.starter())
         return self._current
 
     async def open(self) -> None:
@@ -51,7 +63,7 @@ class Library:
             if self._current is not None and version == self._current.version:
                 return False
             offers = await store.all_offers(db)
-        self._current = await asyncio.to_thread(Directory.of, offers, version)
+        self._current = await asyncio.to_thread(self._build, offers, version)
         log.info("the directory was read", offers=len(offers), version=version)
         return True
 

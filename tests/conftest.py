@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -17,14 +18,16 @@ os.environ["PTB_TIMEDELTA"] = "1"
 
 from bot import app as composition
 from bot.settings import Section, Settings
+from knowledge.directory import Directory
 from tests.servers.postgres import Postgres, running_postgres
 from tests.visitor import PaperChannel, Visitor
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
     from pathlib import Path
 
     from bot.app import App
+    from knowledge.model import Offer
 
 START = datetime(2026, 11, 25, 20, 15, tzinfo=UTC)
 
@@ -78,6 +81,19 @@ def paper() -> PaperChannel:
     return PaperChannel()
 
 
+_built: list[tuple[list[Offer], Directory]] = []
+
+
+def index(offers: Iterable[Offer], version: int = 0) -> Directory:
+    """Build each directory once in a test session: learning its words takes a second."""
+    wanted = list(offers)
+    for known, directory in _built:
+        if known == wanted:
+            return replace(directory, version=version)
+    _built.append((wanted, Directory.of(wanted, version)))
+    return _built[-1][1]
+
+
 @asynccontextmanager
 async def running(
     settings: Settings, *channels: PaperChannel, clock: Callable[[], datetime]
@@ -85,7 +101,7 @@ async def running(
     """The whole bot, serving on paper channels until the block ends."""
     opened = {channel.name: (_module(channel), Section()) for channel in channels}
     stop = asyncio.Event()
-    async with composition.build(settings, opened, now=clock) as app:
+    async with composition.build(settings, opened, now=clock, index=index) as app:
         serving = asyncio.create_task(composition.run(app, stop))
         async with asyncio.timeout(10):
             while len(app.channels) < len(channels) and not serving.done():

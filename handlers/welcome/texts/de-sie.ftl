@@ -11,15 +11,14 @@ welcome-start-matrix =
     Schreiben Sie mir in Ihren Worten, was Sie brauchen. Zum Beispiel: „Der Vater zahlt nicht“ oder „Kita macht zu früh zu“.
     Ich bin ein Programm. Es liest niemand mit.
 welcome-what = Was können Sie?
-welcome-help =
-    **So geht es:** Schreiben Sie einfach, was los ist. Ein Satz reicht, Tippfehler machen nichts.
+welcome-help = **So geht es:** Schreiben Sie einfach, was los ist. Ein Satz reicht, Tippfehler machen nichts.
     Ich suche Ihnen das passende Angebot: wo, wann, was es kostet, was Sie mitbringen.
     Wörter, die immer gehen:
-    **themen** – alles ansehen
-    **mensch** – mit jemandem sprechen
-    **notfall** – Hilfe jetzt, Tag und Nacht
-    **zurück** – einen Schritt zurück
-    **stopp** – nichts mehr von mir hören
+    • **themen** – alles ansehen
+    • **mensch** – mit jemandem sprechen
+    • **notfall** – Hilfe jetzt, Tag und Nacht
+    • **zurück** – einen Schritt zurück
+    • **stopp** – nichts mehr von mir hören
     Bei Lebensgefahr rufen Sie **112** an.
 welcome-cancelled = Gut, das lassen wir. Was brauchen Sie?
 welcome-stopped =
@@ -27,7 +26,6 @@ welcome-stopped =
     Fragen können Sie mich weiter jederzeit.
 welcome-on-again = Gut, Sie hören wieder von mir. Aber nur, was Sie bestellt haben.
 welcome-which-anrede = Wie soll ich Sie ansprechen?
-welcome-privacy =
-    **Was ich speichere:** unter welcher Adresse ich Ihnen antworte, Ihre Sprache, und an welcher Stelle unseres Gesprächs wir sind. Mehr nicht.
-    **Was ich nicht speichere:** was Sie schreiben. Sobald ich geantwortet habe, lösche ich Ihre Nachricht bei mir. Ich zähle nur, ob ein Angebot gepasst hat – ohne zu wissen, bei wem.
+welcome-privacy = • **Was ich speichere:** unter welcher Adresse ich Ihnen antworte, Ihre Sprache, und an welcher Stelle unseres Gesprächs wir sind. Mehr nicht.
+    • **Was ich nicht speichere:** was Sie schreiben. Sobald ich geantwortet habe, lösche ich Ihre Nachricht bei mir. Ich zähle nur, ob ein Angebot gepasst hat – ohne zu wissen, bei wem.
     Ihre App und ihre Firma behalten eigene Kopien. Darauf habe ich keinen Einfluss.

@@ -23,15 +23,14 @@ welcome-help-now = Hilfe jetzt
 welcome-what = Was kannst du?
 welcome-human = Mit einem Menschen sprechen
 
-welcome-help =
-    **So geht es:** Schreib einfach, was los ist. Ein Satz reicht, Tippfehler machen nichts.
+welcome-help = **So geht es:** Schreib einfach, was los ist. Ein Satz reicht, Tippfehler machen nichts.
     Ich suche dir das passende Angebot: wo, wann, was es kostet, was du mitbringst.
     Wörter, die immer gehen:
-    **themen** – alles ansehen
-    **mensch** – mit jemandem sprechen
-    **notfall** – Hilfe jetzt, Tag und Nacht
-    **zurück** – einen Schritt zurück
-    **stopp** – nichts mehr von mir hören
+    • **themen** – alles ansehen
+    • **mensch** – mit jemandem sprechen
+    • **notfall** – Hilfe jetzt, Tag und Nacht
+    • **zurück** – einen Schritt zurück
+    • **stopp** – nichts mehr von mir hören
     Bei Lebensgefahr ruf **112** an.
 
 welcome-cancelled = Gut, das lassen wir. Was brauchst du?
@@ -50,9 +49,8 @@ welcome-sie = Mit Sie
 welcome-anrede-du = Gern. Dann sagen wir Du.
 welcome-anrede-sie = Gern. Dann bleiben wir beim Sie.
 
-welcome-privacy =
-    **Was ich speichere:** unter welcher Adresse ich dir antworte, deine Sprache, und an welcher Stelle unseres Gesprächs wir sind. Mehr nicht.
-    **Was ich nicht speichere:** was du schreibst. Sobald ich geantwortet habe, lösche ich deine Nachricht bei mir. Ich zähle nur, ob ein Angebot gepasst hat – ohne zu wissen, bei wem.
+welcome-privacy = • **Was ich speichere:** unter welcher Adresse ich dir antworte, deine Sprache, und an welcher Stelle unseres Gesprächs wir sind. Mehr nicht.
+    • **Was ich nicht speichere:** was du schreibst. Sobald ich geantwortet habe, lösche ich deine Nachricht bei mir. Ich zähle nur, ob ein Angebot gepasst hat – ohne zu wissen, bei wem.
     Deine App und ihre Firma behalten eigene Kopien. Darauf habe ich keinen Einfluss.
 welcome-privacy-page = Datenschutz lesen
 welcome-imprint = Hinter mir steht { $network }.

@@ -21,15 +21,14 @@ welcome-help-now = Help now
 welcome-what = What can you do?
 welcome-human = Talk to a human
 
-welcome-help =
-    **How it works:** Just write what is going on. One sentence is enough, typing mistakes do not matter.
+welcome-help = **How it works:** Just write what is going on. One sentence is enough, typing mistakes do not matter.
     I look for the right offer: where, when, what it costs, what to bring.
     Words that always work:
-    **topics** – see everything
-    **human** – talk to somebody
-    **emergency** – help now, day and night
-    **back** – one step back
-    **stop** – hear nothing more from me
+    • **topics** – see everything
+    • **human** – talk to somebody
+    • **emergency** – help now, day and night
+    • **back** – one step back
+    • **stop** – hear nothing more from me
     If a life is at risk, call **112**.
 
 welcome-cancelled = All right, we leave that. What do you need?
@@ -48,9 +47,8 @@ welcome-sie = Sie
 welcome-anrede-du = Fine. In German I will say du.
 welcome-anrede-sie = Fine. In German I will say Sie.
 
-welcome-privacy =
-    **What I store:** the address I answer to, your language, and where we are in our talk. Nothing else.
-    **What I do not store:** what you write. As soon as I have answered, I delete your message on my side. I only count whether an offer was right – without knowing for whom.
+welcome-privacy = • **What I store:** the address I answer to, your language, and where we are in our talk. Nothing else.
+    • **What I do not store:** what you write. As soon as I have answered, I delete your message on my side. I only count whether an offer was right – without knowing for whom.
     Your app and its company keep copies of their own. I cannot change that.
 welcome-privacy-page = Read the privacy notice
 welcome-imprint = I am run by { $network }.
