@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.intents import BUCKETS, FUNCTIONS, SURE, Model, features, plain, probabilities
+from knowledge.intents import BUCKETS, FUNCTIONS, Model, features, plain, probabilities
 
 HERE = Path(__file__).parent
 NONE = "none"
@@ -45,6 +45,10 @@ AFTER += (
     "пожалуйста",
     "proszę",
 )
+
+
+Buckets = NDArray[np.int64]
+Chances = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,41 +145,47 @@ def fit(found: Sequence[Example], seed: int = 7) -> Model:
 
 
 class Learner:
-    """Adam on the log loss; the bias is one more bucket."""
+    """Adam on the log loss; the bias is one more bucket. Arrays are reused: they are large."""
 
     def __init__(self) -> None:
         shape = (BUCKETS + 1, len(CLASSES))
         self._weights = np.zeros(shape, dtype=np.float32)
         self._mean = np.zeros(shape, dtype=np.float32)
         self._square = np.zeros(shape, dtype=np.float32)
+        self._slope = np.zeros(shape, dtype=np.float32)
+        self._room = np.zeros(shape, dtype=np.float32)
         self._steps = 0
 
-    def learn(
-        self, texts: Sequence[NDArray[np.int64]], labels: NDArray[np.int64], step: float
-    ) -> None:
-        sizes = np.array([len(t) + 1 for t in texts])
-        buckets = np.concatenate([np.append(t, BUCKETS) for t in texts])
-        starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    def learn(self, texts: Sequence[Buckets], labels: NDArray[np.int64], step: float) -> None:
+        sizes = np.array([len(text) + 1 for text in texts])
+        buckets = np.concatenate([np.append(text, BUCKETS) for text in texts])
+        ends = np.cumsum(sizes)
         share = np.repeat(1 / np.sqrt(np.maximum(sizes - 1, 1)), sizes).astype(np.float32)
-        share[np.cumsum(sizes) - 1] = 1.0
-        scores = np.add.reduceat(self._weights[buckets] * share[:, None], starts)
+        share[ends - 1] = 1.0
+        scores = np.add.reduceat(self._weights[buckets] * share[:, None], ends - sizes)
         raised = np.exp(scores - scores.max(axis=1, keepdims=True))
         errors = raised / raised.sum(axis=1, keepdims=True)
         errors[np.arange(len(labels)), labels] -= 1
-        errors /= len(labels)
-        slope = np.zeros_like(self._weights)
-        pulls = np.repeat(errors, sizes, axis=0) * share[:, None]
+        pulls = np.repeat(errors / len(labels), sizes, axis=0) * share[:, None]
+        np.multiply(self._weights, SHRINK, out=self._slope)
         for column in range(len(CLASSES)):
-            slope[:, column] = np.bincount(buckets, pulls[:, column], minlength=BUCKETS + 1)
-        self._move(slope + SHRINK * self._weights, step)
+            pull = np.bincount(buckets, pulls[:, column], minlength=BUCKETS + 1)
+            self._slope[:, column] += pull
+        self._move(step)
 
-    def _move(self, slope: NDArray[np.float32], step: float) -> None:
+    def _move(self, step: float) -> None:
         self._steps += 1
-        self._mean += 0.1 * (slope - self._mean)
-        self._square += 0.01 * (slope * slope - self._square)
-        mean = self._mean / (1 - 0.9**self._steps)
-        square = self._square / (1 - 0.99**self._steps)
-        self._weights -= step * mean / (np.sqrt(square) + 1e-6)
+        np.square(self._slope, out=self._room)
+        for average, new, kept in ((self._mean, self._slope, 0.9), (self._square, self._room, 0.99)):
+            average *= kept
+            new *= 1 - kept
+            average += new
+        step *= float(np.sqrt(1 - 0.99**self._steps)) / (1 - 0.9**self._steps)
+        np.sqrt(self._square, out=self._room)
+        self._room += 1e-6
+        np.divide(self._mean, self._room, out=self._room)
+        self._room *= step
+        self._weights -= self._room
 
     def model(self) -> Model:
         return Model(self._weights[:BUCKETS].copy(), self._weights[BUCKETS].copy())
@@ -193,22 +203,26 @@ def store(model: Model) -> bytes:
     return file.getvalue()
 
 
-def check(found: Sequence[Example], folds: int = 5) -> Counter[str]:
-    """Right and wrong on held-out examples, functions and ordinary questions apart."""
-    counts: Counter[str] = Counter()
+def check(found: Sequence[Example], folds: int = 5) -> Iterator[str]:
+    """What held-out examples are taken for, at several degrees of sureness."""
     chance = random.Random(1)  # noqa: S311
     fold = [chance.randrange(folds) for _ in found]
+    judged: list[tuple[Example, Chances]] = []
     for held_out in range(folds):
         model = fit([e for e, f in zip(found, fold, strict=True) if f != held_out])
-        for example in (e for e, f in zip(found, fold, strict=True) if f == held_out):
-            counts[_judged(example, model)] += 1
-    return counts
+        judged += (
+            (e, probabilities(plain(e.text), model))
+            for e, f in zip(found, fold, strict=True)
+            if f == held_out
+        )
+    for sure in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5):
+        counts = Counter(_judged(example, chances, sure) for example, chances in judged)
+        yield f"{sure}: {dict(counts)}"
 
 
-def _judged(example: Example, model: Model) -> str:
-    chances = probabilities(plain(example.text), model)
+def _judged(example: Example, chances: Chances, sure: float) -> str:
     best = int(chances[:-1].argmax())
-    said = CLASSES[best] if chances[best] >= SURE else NONE
+    said = CLASSES[best] if chances[best] >= sure else NONE
     meant = CLASSES[example.label]
     if said == meant:
         return "question: left alone" if meant == NONE else "function: right"
@@ -220,7 +234,7 @@ def _judged(example: Example, model: Model) -> str:
 def main() -> None:
     found = examples()
     if "--check" in sys.argv:
-        sys.stdout.write(f"{len(found)} examples: {dict(check(found))}\n")
+        sys.stdout.writelines(f"{line}\n" for line in check(found))
         return
     (HERE / "data" / "intents.npz").write_bytes(store(fit(found)))
 

@@ -5,12 +5,13 @@ example collections in `data/intents/` and, as the other side, from what people 
 """
 
 import io
+import tomllib
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,7 +74,9 @@ def plain(text: str) -> str:
 
 def features(words: str) -> NDArray[np.int64]:
     """The buckets that a plain text fills: its character n-grams, words and word pairs."""
-    return np.unique(np.concatenate([*_grams(words), _word_buckets(words.split())]))
+    known = words.split()
+    keys = [*known, *(f"{a} {b}" for a, b in pairwise(known)), *_ideas(known)]
+    return np.unique(np.concatenate([*_grams(words), _buckets(keys)]))
 
 
 def probabilities(words: str, model: Model) -> NDArray[np.float32]:
@@ -95,10 +98,45 @@ def _grams(words: str) -> Iterable[NDArray[np.int64]]:
         yield (rolled % np.uint64(BUCKETS)).astype(np.int64)
 
 
-def _word_buckets(words: list[str]) -> NDArray[np.int64]:
-    keys = [*words, *(f"{a} {b}" for a, b in pairwise(words))]
+def _buckets(keys: list[str]) -> NDArray[np.int64]:
     hashes = (zlib.crc32(key.encode("utf-8", "surrogatepass")) % BUCKETS for key in keys)
     return np.fromiter(hashes, dtype=np.int64, count=len(keys))
+
+
+def _ideas(words: list[str]) -> Iterator[str]:
+    """What the words are about, each idea and each two together, and how much else there is."""
+    per_word = [_meaning(word) for word in words]
+    ideas = sorted(frozenset[str]().union(*per_word))
+    yield from (f"#{idea}" for idea in ideas)
+    yield from (f"#{a}#{b}" for a, b in combinations(ideas, 2))
+    yield f"#else{min(sum(not ideas for ideas in per_word), 8)}"
+    yield f"#words{min(len(words), 12)}"
+
+
+@lru_cache(maxsize=8192)
+def _meaning(word: str) -> frozenset[str]:
+    starts, parts = _concepts()
+    found = starts.get(f"={word}", frozenset())
+    for end in range(2, len(word) + 1):
+        found |= starts.get(word[:end], frozenset())
+    for start in range(len(word) - 2):
+        for end in range(start + 3, len(word) + 1):
+            found |= parts.get(word[start:end], frozenset())
+    return found
+
+
+@cache
+def _concepts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Beginnings and whole words → ideas, and parts of words → ideas."""
+    stored = resources.files("knowledge").joinpath("data/intents_concepts.toml").read_text("utf-8")
+    starts: dict[str, frozenset[str]] = {}
+    parts: dict[str, frozenset[str]] = {}
+    for idea, stems in tomllib.loads(stored).items():
+        for stem in stems.split():
+            known = parts if stem[0] == "*" else starts
+            key = ("=" if stem[0] == "=" else "") + normalise(stem.lstrip("*="))
+            known[key] = known.get(key, frozenset()) | {idea}
+    return starts, parts
 
 
 @cache
