@@ -5,20 +5,23 @@ from __future__ import annotations
 import asyncio
 import re
 from contextlib import asynccontextmanager
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import httpx
 import pytest
 
+from bot import texts
 from bot.channels.web import Settings, open_channel
+from bot.texts import LANGUAGES
 from bot.web import bubble, phone
 from bot.web.allowance import Allowance
 from bot.web.chats import KEPT, PRESENT, Chats
 from bot.web.keep import Keep
 from handlers.kernel.errors import ChannelDown, TryLater
 from handlers.kernel.post import BulletsPost, Button, CardPost, ParagraphPost, Post, Run
-from handlers.kernel.reply import File
+from handlers.kernel.reply import File, Text
 from tests.channels.web_host import Bot, context, hosted, said
 
 if TYPE_CHECKING:
@@ -558,3 +561,18 @@ async def _chat(channel: WebChannel, browser: Browser) -> str:
     await browser.begin()
     await browser.fetch(wait=False)
     return next(reversed(channel._chats._chats))
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_the_page_is_whole_in_every_language(spoken: str) -> None:
+    catalogue = texts.load()
+    keys = re.findall(r"^(web-[a-z0-9-]+) =", _catalogue("de"), re.MULTILINE)
+
+    assert [key for key in keys if not catalogue.has(key, spoken)] == []
+    for key in ("web-emergency", "web-too-fast", "web-busy"):
+        numbers = [number for _, number in phone.split(catalogue.phrase(Text(key), spoken))]
+        assert {"tel:112", "tel:110", "tel:116123"} <= set(numbers)
+
+
+def _catalogue(name: str) -> str:
+    return files("bot.web").joinpath("texts", f"{name}.ftl").read_text("utf-8")
