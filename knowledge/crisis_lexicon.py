@@ -17,8 +17,10 @@ Between two elements up to `gap` other words may stand, never the end of a sente
 from __future__ import annotations
 
 import tomllib
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 FUZZY_FROM = 5
 _BREAK_WIDTH = 100  # further than any gap or window reaches
 _LONGEST_WORD = 24
+_NEAR = 5  # how far `!!` looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class Pattern:
     need: int
     gap: int
     window: int
+    reach: int
     inside: int
     near: int
     anywhere: int
@@ -64,12 +68,30 @@ class Hit:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a message that mean something: where, and the symbols of each."""
+
+    positions: list[int]
+    masks: list[int]
+
+    def around(self, index: int, reach: int) -> _Words:
+        position = self.positions[index]
+        first = bisect_left(self.positions, position - reach)
+        last = bisect_right(self.positions, position + reach)
+        return _Words(self.positions[first:last], self.masks[first:last])
+
+    def where(self, symbol: int) -> list[int]:
+        return [at for at, mask in zip(self.positions, self.masks, strict=True) if mask & symbol]
+
+
 @dataclass(slots=True)
 class _Builder:
     symbols: dict[str, int] = field(default_factory=dict)
     exact: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     prefixes: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     patterns: list[Pattern] = field(default_factory=list)
+    forms: dict[int, list[str]] = field(default_factory=dict)
     ordinary: set[str] = field(default_factory=set)
     merges: set[tuple[str, str]] = field(default_factory=set)
 
@@ -114,6 +136,10 @@ class _Builder:
                     need,
                     entry.get("gap", 2),
                     entry.get("window", 0),
+                    max(
+                        entry.get("window", 0),
+                        (entry.get("gap", 2) + 1) * (len(elements) - 1),
+                    ),
                     *guards,
                 )
             )
@@ -123,7 +149,9 @@ class _Builder:
         if key not in self.symbols:
             symbol = 1 << len(self.symbols)
             self.symbols[key] = symbol
+            self.forms[symbol] = []
             for form, is_prefix in _forms(element, classes):
+                self.forms[symbol].append(form)
                 (self.prefixes if is_prefix else self.exact)[form] |= symbol
         return self.symbols[key]
 
@@ -148,6 +176,7 @@ def _shortened(word: str) -> Iterator[str]:
         yield word[:i] + word[i + 1 :]
 
 
+_PARTICLES = ("و", "ف", "ال", "ب", "ل", "وال", "بال", "ه", "ع", "وب", "ك")
 _LEET = str.maketrans("013457@$*", "oieastas.")
 _LEET_L = str.maketrans("013457@$*", "oleasta" + "s.")
 
@@ -157,6 +186,10 @@ class Lexicon:
 
     def __init__(self, builder: _Builder) -> None:
         self.patterns = tuple(builder.patterns)
+        self._anchored = _by_anchor(builder)
+        self._anchors = 0
+        for symbol in self._anchored:
+            self._anchors |= symbol
         self._merges = builder.merges
         self._exact: dict[str, int] = dict.fromkeys(builder.ordinary, 0)
         for word, mask in builder.exact.items():
@@ -175,41 +208,44 @@ class Lexicon:
         self._near = {short: tuple(words) for short, words in near.items()}
 
     def find(self, text: str) -> list[Hit]:
-        places = self._places(tokens(text))
+        words = self._words(tokens(text))
+        anchors: defaultdict[int, list[int]] = defaultdict(list)
         present = 0
-        for _, mask in places:
+        for index, mask in enumerate(words.masks):
             present |= mask
-        positions: dict[int, list[int]] = {}
-        hits = []
-        for pattern in self.patterns:
-            if pattern.need & present == pattern.need and (
-                hit := self._match(pattern, places, positions)
-            ):
-                hits.append(hit)
-        return hits
+            for symbol in _symbols(mask & self._anchors):
+                anchors[symbol].append(index)
+        return [
+            hit
+            for symbol, indexes in anchors.items()
+            for pattern in self._anchored[symbol]
+            if pattern.need & present == pattern.need and not pattern.anywhere & present
+            if (hit := _match(pattern, words, indexes))
+        ]
 
-    def _places(self, words: list[str]) -> list[tuple[int, int]]:
+    def _words(self, folded: list[str]) -> _Words:
         """Position and symbols of each word that means something to the lexicon."""
         seen: dict[str, tuple[int, ...]] = {}
-        places: list[tuple[int, int]] = []
+        found = _Words([], [])
         position = 0
         index = 0
-        while index < len(words):
-            word = words[index]
+        while index < len(folded):
+            word = folded[index]
             index += 1
             if word == BREAK:
                 position += _BREAK_WIDTH
                 continue
-            if index < len(words) and self._belongs(word, words[index]):
-                word += words[index]
+            if index < len(folded) and self._belongs(word, folded[index]):
+                word += folded[index]
                 index += 1
             if word not in seen:
                 seen[word] = self._masks(word)
             for mask in seen[word]:
                 position += 1
                 if mask:
-                    places.append((position, mask))
-        return places
+                    found.positions.append(position)
+                    found.masks.append(mask)
+        return found
 
     def _belongs(self, word: str, following: str) -> bool:
         """Whether two words are read as one: set phrases, and words torn by a stray space."""
@@ -222,6 +258,8 @@ class Lexicon:
 
     def _masks(self, word: str) -> tuple[int, ...]:
         mask = self._known(word)
+        if mask is None and "\u0620" <= word[0] <= "\u06d3":
+            mask = self._without_particle(word)
         if mask is not None:
             return (mask,)
         if not word.isalpha():
@@ -236,6 +274,15 @@ class Lexicon:
         if mask is None:
             return self._by_prefix(word) or None
         return mask
+
+    def _without_particle(self, word: str) -> int | None:
+        """Arabic writes and, so, with, for and the article as part of the word."""
+        for particle in _PARTICLES:
+            if word.startswith(particle) and len(word) - len(particle) >= 3:
+                mask = self._known(word[len(particle) :])
+                if mask is not None:
+                    return mask
+        return None
 
     def _by_prefix(self, word: str) -> int:
         mask = 0
@@ -279,30 +326,56 @@ class Lexicon:
                     ends[end] = (*ends[start], mask)
         return ends.get(len(word), ())
 
-    def _match(
-        self, pattern: Pattern, places: list[tuple[int, int]], positions: dict[int, list[int]]
-    ) -> Hit | None:
-        if pattern.anywhere and any(mask & pattern.anywhere for _, mask in places):
-            return None
-        rows = []
-        for element in pattern.elements:
-            if element not in positions:
-                positions[element] = [at for at, mask in places if mask & element]
-            rows.append(positions[element])
+
+@lru_cache(maxsize=1 << 15)
+def _symbols(mask: int) -> tuple[int, ...]:
+    symbols = []
+    while mask:
+        symbol = mask & -mask
+        mask ^= symbol
+        symbols.append(symbol)
+    return tuple(symbols)
+
+
+def _match(pattern: Pattern, words: _Words, anchors: list[int]) -> Hit | None:
+    """Look around each place where the rarest element of the pattern stands."""
+    for anchor in anchors:
+        near = words.around(anchor, pattern.reach)
+        present = 0
+        for mask in near.masks:
+            present |= mask
+        if pattern.need & present != pattern.need:
+            continue
+        rows = [near.where(element) for element in pattern.elements]
         spans = _in_window(rows, pattern.window) if pattern.window else _in_row(rows, pattern.gap)
         for start, end in spans:
-            if not _guarded(pattern, places, start, end):
+            if not _guarded(pattern, words.around(anchor, pattern.reach + _NEAR), start, end):
                 return Hit(pattern, start, end)
-        return None
+    return None
 
 
-def _guarded(pattern: Pattern, places: list[tuple[int, int]], start: int, end: int) -> bool:
+def _by_anchor(builder: _Builder) -> dict[int, list[Pattern]]:
+    """Patterns by their rarest element, so that few are looked at for a message.
+
+    Rare is what few other elements share: "ich" is in hundreds of them, "Brücke" in a handful.
+    """
+    uses = Counter(form for forms in builder.forms.values() for form in forms)
+    shared = {
+        symbol: sum(uses[form] ** 2 for form in forms) for symbol, forms in builder.forms.items()
+    }
+    anchored: defaultdict[int, list[Pattern]] = defaultdict(list)
+    for pattern in builder.patterns:
+        anchored[min(pattern.elements, key=shared.__getitem__)].append(pattern)
+    return dict(anchored)
+
+
+def _guarded(pattern: Pattern, words: _Words, start: int, end: int) -> bool:
     if not (pattern.inside or pattern.near):
         return False
     return any(
         (mask & pattern.inside and start <= at <= end + 1)
-        or (mask & pattern.near and start - 5 <= at <= end + 5)
-        for at, mask in places
+        or (mask & pattern.near and start - _NEAR <= at <= end + _NEAR)
+        for at, mask in zip(words.positions, words.masks, strict=True)
     )
 
 

@@ -71,13 +71,14 @@ _FOLD: dict[int, str | None] = {
 
 # Pairs that look alike in lower case or, for к м т в н, in capitals.
 _TO_LATIN = str.maketrans(
-    "асеорихукмтвнѕјԁһԛԝ" + "іαεορυνκιτχ",
-    "aceopuxykmtbhsjdhqw" + "iaeopuvkitx",
+    "асеорхукмтвнѕјԁһԛԝ" + "іαεορυνκιτχ",
+    "aceopxykmtbhsjdhqw" + "iaeopuvkitx",
 )
 _TO_CYRILLIC = str.maketrans("aceopxyikmtbhsj", "асеорхуікмтвнѕј")
 _LATIN_ONLY = re.compile(r"[bdfghjklmnqrstuvwz]")
 _CYRILLIC_ONLY = re.compile(r"[бгдєжзийлпфцчшщъыьэюя]")
-_MIXED = re.compile(r"[a-z][^\W\d_]*[\u0370-\u052f]|[\u0370-\u052f][^\W\d_]*[a-z]")
+_LATIN = re.compile(r"[a-z]")
+_OTHER = re.compile(r"[\u0370-\u052f]")
 
 _SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-*]{1,2}[^\W\d_](?![^\W_])){3,}")
 _TWINS = re.compile(r"([^\W\d_])\1+")
@@ -102,7 +103,7 @@ def tokens(text: str) -> list[str]:
     if len(text) > CAP:
         text = f"{text[: CAP // 2]} . {text[-CAP // 2 :]}"
     folded = _DOTS.sub(" ", fold(text))
-    if not folded.isascii() and _MIXED.search(folded):
+    if _OTHER.search(folded) and _LATIN.search(folded):
         folded = _WORDS.sub(_one_script, folded)
     folded = _TWINS.sub(r"\1", _SPACED.sub(_join, folded))
     return [BREAK if word in ".!?;" else word for word in _TOKEN.findall(folded)]
@@ -114,7 +115,7 @@ def _join(match: re.Match[str]) -> str:
 
 def _one_script(match: re.Match[str]) -> str:
     word = match.group()
-    if not _MIXED.search(word):
+    if not (_LATIN.search(word) and _OTHER.search(word)):
         return word
     if _LATIN_ONLY.search(word) or not _CYRILLIC_ONLY.search(word):
         return word.translate(_TO_LATIN)
