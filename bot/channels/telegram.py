@@ -6,11 +6,15 @@ import asyncio
 import hashlib
 import hmac
 from contextlib import asynccontextmanager
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from pathlib import Path  # noqa: TC003 – pydantic resolves the annotations at run time
 from typing import TYPE_CHECKING, Annotated, Literal, Self
 
+import httpx
 from pydantic import Field, SecretStr, model_validator
 
+from bot.channel import Probe
 from bot.channels.telegram_line import Line, Timing
 from bot.channels.telegram_listening import Listener, Polling, Webhook
 from bot.channels.telegram_sending import Sender
@@ -21,6 +25,7 @@ from handlers.kernel.errors import ChannelDown
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from datetime import datetime
 
     from bot.channel import ChannelContext, Inbox
     from bot.clock import Sleep
@@ -100,6 +105,28 @@ async def open_channel(
     async with line.open(line.for_sending()) as bot:
         sender = Sender(bot, pace, aside=timing.aside)
         yield Telegram(sender, Listener(bot, line, _way(settings), context, sleep=sleep))
+
+
+async def probe(settings: Settings) -> Probe:
+    """Ask who the bot is; by hand, since the library does not tell what time the server has."""
+    try:
+        async with httpx.AsyncClient(timeout=DEFAULT_TIMING.aside) as client:
+            answer = await client.get(f"{settings.base_url}{settings.reveal_token()}/getMe")
+            name = str(answer.json()["result"]["username"]) if answer.is_success else ""
+    except (httpx.HTTPError, httpx.InvalidURL, LookupError, TypeError, ValueError) as error:
+        return Probe(fine=False, code="silent", detail=type(error).__name__)
+    if answer.is_success:
+        return Probe(fine=True, code="fine", detail=name, server_time=_server_time(answer))
+    if answer.status_code in {HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND}:
+        return Probe(fine=False, code="refused")
+    return Probe(fine=False, code="silent", detail=f"HTTP {answer.status_code}")
+
+
+def _server_time(answer: httpx.Response) -> datetime | None:
+    try:
+        return parsedate_to_datetime(answer.headers["Date"])
+    except (LookupError, ValueError):
+        return None
 
 
 def _way(settings: Settings) -> Polling | Webhook:

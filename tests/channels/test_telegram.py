@@ -7,7 +7,6 @@ import logging
 import socket
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -16,9 +15,9 @@ from pydantic import ValidationError
 from telegram import Update
 
 from bot.channel import ChannelContext
-from bot.channels import telegram, telegram_listening
+from bot.channels import telegram
 from bot.channels.telegram_line import Timing
-from bot.channels.telegram_updates import read, readable
+from bot.channels.telegram_updates import ALLOWED, read, readable
 from handlers.kernel.errors import (
     ChannelDown,
     Gone,
@@ -35,6 +34,7 @@ from tests.servers.botapi import BotApi, Person, Press, faults
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
     from tests.servers.botapi.faults import Fault
 
@@ -830,6 +830,38 @@ async def test_a_webhook_that_telegram_does_not_take_is_tried_again(
         await inbox.has(1)
 
 
+# -- wegweiser check
+
+
+async def test_a_check_says_who_the_bot_is_and_what_time_it_is(api: BotApi) -> None:
+    found = await telegram.probe(settings(api))
+
+    assert (found.fine, found.code, found.detail) == (True, "fine", "wegweiser_test_bot")
+    assert found.server_time is not None
+    assert abs(datetime.now(UTC) - found.server_time) < timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("fault", "code", "detail"),
+    [
+        (faults.unauthorized(), "refused", ""),
+        (faults.not_found(), "refused", ""),
+        (faults.server_error(), "silent", "HTTP 500"),
+        (faults.Refuse(200, "<html>portal</html>", html=True), "silent", "JSONDecodeError"),
+        (faults.Cut("before"), "silent", "RemoteProtocolError"),
+    ],
+    ids=str,
+)
+async def test_a_check_says_what_is_wrong(
+    api: BotApi, fault: Fault, code: str, detail: str
+) -> None:
+    api.fail("getMe", fault)
+
+    found = await telegram.probe(settings(api))
+
+    assert (found.fine, found.code, found.detail) == (False, code, detail)
+
+
 # -- settings and secrets
 
 
@@ -937,4 +969,4 @@ def test_junk_is_only_an_id(junk: object) -> None:
 
 
 def test_polls_ask_only_for_what_is_heard() -> None:
-    assert telegram_listening.ALLOWED == ["message", "callback_query", "my_chat_member"]
+    assert ALLOWED == ["message", "callback_query", "my_chat_member"]

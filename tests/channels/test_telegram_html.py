@@ -76,7 +76,9 @@ def test_4097_characters_become_two_messages_between_paragraphs() -> None:
 
 def test_a_long_line_is_cut_between_words_and_stays_bold() -> None:
     words = " ".join(["Unterhaltsvorschuss"] * 400)
-    found = [parse_html(to_html(p)) for p in parts(Post((ParagraphPost(((Run(words, True),),)),)))]
+    found = [
+        parse_html(to_html(p)) for p in parts(Post((ParagraphPost(((Run(words, bold=True),),)),)))
+    ]
 
     assert len(found) == 2
     assert " ".join(text for text, _ in found) == words
