@@ -99,6 +99,7 @@ class Rooms:
             return
         expected = self._memory.predecessor(room) is not None
         welcome = expected or inviter in self._settings.rooms_from
+        direct = direct or self._memory.was_gone(room)  # back into an old chat is not marked so
         if welcome or (direct and self._limits.allow(inviter)):
             self._enter(room, inviter)
         else:

@@ -61,6 +61,10 @@ const room = await client.createRoom({
     },
   ],
 });
+// People type when they see the room; a message before that would go out unencrypted.
+const seen = () => client.getRoom(room.room_id);
+while (!(seen()?.hasEncryptionStateEvent() && seen().getMember(bot)))
+  await new Promise((done) => setTimeout(done, 20));
 tell({ event: "room", room: room.room_id });
 
 for await (const line of createInterface({ input: process.stdin })) {
