@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from telegram import Bot
+from telegram.error import TimedOut
 from telegram.request import HTTPXRequest
 
 from bot.channels.telegram_updates import readable
@@ -48,11 +49,12 @@ class Line:
     timing: Timing
 
     def for_sending(self) -> HTTPXRequest:
-        return HTTPXRequest(
+        return _SendRequest(
+            within=2 * (self.timing.connect + self.timing.answer),
             connection_pool_size=16,
             read_timeout=self.timing.answer,
             write_timeout=self.timing.answer,
-            media_write_timeout=2 * self.timing.answer,
+            media_write_timeout=self.timing.answer,
             connect_timeout=self.timing.connect,
             pool_timeout=self.timing.connect,
         )
@@ -73,6 +75,21 @@ class Line:
             with suppress(TimeoutError):
                 async with asyncio.timeout(5):
                     await request.shutdown()
+
+
+class _SendRequest(HTTPXRequest):
+    """Ends at last: the library's time limits begin anew with each byte that arrives."""
+
+    def __init__(self, within: float, **options: Any) -> None:
+        super().__init__(**options)
+        self._within = within
+
+    async def do_request(self, *args: Any, **options: Any) -> tuple[int, bytes]:
+        try:
+            async with asyncio.timeout(self._within):
+                return await super().do_request(*args, **options)
+        except TimeoutError:
+            raise TimedOut from None
 
 
 class _PollRequest(HTTPXRequest):

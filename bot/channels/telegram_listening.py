@@ -84,11 +84,13 @@ class Listener:
                     await self._sleep(self._pause_after(error))
 
     async def _session(self, inbox: Inbox) -> None:
-        await self._bot.get_me(read_timeout=self._timing.aside)
+        async with asyncio.timeout(self._timing.aside):
+            await self._bot.get_me()
         self._errands.create_task(self._introduce())
         match self._way:
             case Polling():
-                await self._bot.delete_webhook(read_timeout=self._timing.aside)
+                async with asyncio.timeout(self._timing.aside):
+                    await self._bot.delete_webhook()
                 await self._poll(inbox)
             case Webhook() as door:
                 await self._open(door, inbox)
@@ -152,13 +154,10 @@ class Listener:
             await self._hand_in([Update.de_json(readable(data), None)], inbox, cursor=None)
 
         async def ready() -> None:
-            await self._bot.set_webhook(
-                door.url,
-                allowed_updates=ALLOWED,
-                secret_token=door.secret,
-                max_connections=10,
-                read_timeout=self._timing.aside,
-            )
+            async with asyncio.timeout(self._timing.aside):
+                await self._bot.set_webhook(
+                    door.url, allowed_updates=ALLOWED, secret_token=door.secret, max_connections=10
+                )
             self._pause = self._timing.first_pause
 
         path = urlsplit(door.url).path or "/"

@@ -31,7 +31,12 @@ class Hang:
     accepted: bool = True
 
 
-Fault = Refuse | Cut | Hang
+@dataclass(frozen=True)
+class Drip:
+    """Carry out, and let the answer drip for ever: no single read takes long."""
+
+
+Fault = Refuse | Cut | Hang | Drip
 
 
 def too_many(retry_after: int) -> Refuse:

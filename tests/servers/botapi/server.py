@@ -14,7 +14,7 @@ from aiohttp import web
 
 from tests.servers.botapi import checks, methods
 from tests.servers.botapi.checks import Wrong
-from tests.servers.botapi.faults import Cut, Fault, Hang, Refuse
+from tests.servers.botapi.faults import Cut, Drip, Fault, Hang, Refuse
 from tests.servers.botapi.people import Chat, Group, Json, Person, Press, Upload
 
 if TYPE_CHECKING:
@@ -262,9 +262,20 @@ class BotApi:
                 return _cut(request)
             case Cut():
                 return await _half(request, response)
+            case Drip():
+                return await self._drip(request)
             case Hang():
                 await self._hang(fault)
         return response
+
+    async def _drip(self, request: web.Request) -> web.StreamResponse:
+        endless = web.StreamResponse(headers={"Content-Type": "application/json"})
+        await endless.prepare(request)
+        with suppress(ConnectionError):
+            while not self._closing.is_set():
+                await endless.write(b" ")
+                await asyncio.sleep(0.05)
+        return endless
 
     async def _hang(self, fault: Hang) -> None:
         with suppress(TimeoutError):
