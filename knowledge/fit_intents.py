@@ -17,7 +17,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.intents import BUCKETS, FUNCTIONS, Model, features, plain, probabilities
+from knowledge.intents import (
+    BUCKETS,
+    FUNCTIONS,
+    Buckets,
+    Model,
+    Weights,
+    features,
+    plain,
+    probabilities,
+)
 
 HERE = Path(__file__).parent
 NONE = "none"
@@ -26,8 +35,8 @@ CLASSES = (*FUNCTIONS, NONE)
 BOTH_WAYS = {"mail-verteiler", "offer-melden"}
 VARIANTS = {NONE: 2}
 MOST_VARIANTS = 4
-ROUNDS = 10
-BATCH = 128
+ROUNDS = 8
+BATCH = 256
 STEP = 0.02
 KEPT_FEATURES = 0.7  # of each text in each round: no single word may carry an example
 SHRINK = 2e-5
@@ -47,8 +56,7 @@ AFTER += (
 )
 
 
-Buckets = NDArray[np.int64]
-Chances = NDArray[np.float32]
+Text = tuple[Buckets, Weights]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +147,14 @@ def fit(found: Sequence[Example], seed: int = 7) -> Model:
     for turn in range(ROUNDS):
         step = STEP * (1 - turn / ROUNDS)
         for batch in np.array_split(order.permutation(len(rows)), len(rows) // BATCH + 1):
-            kept = [v[order.random(len(v)) < KEPT_FEATURES] for v in (vectors[i] for i in batch)]
-            learner.learn(kept, labels[batch], step)
+            texts = [_thinned(*vectors[i], order) for i in batch]
+            learner.learn(texts, labels[batch], step)
     return learner.model()
+
+
+def _thinned(filled: Buckets, share: Weights, order: np.random.Generator) -> Text:
+    kept = order.random(len(filled)) < KEPT_FEATURES
+    return filled[kept], share[kept] / np.float32(np.sqrt(KEPT_FEATURES))
 
 
 class Learner:
@@ -156,12 +169,11 @@ class Learner:
         self._room = np.zeros(shape, dtype=np.float32)
         self._steps = 0
 
-    def learn(self, texts: Sequence[Buckets], labels: NDArray[np.int64], step: float) -> None:
-        sizes = np.array([len(text) + 1 for text in texts])
-        buckets = np.concatenate([np.append(text, BUCKETS) for text in texts])
+    def learn(self, texts: Sequence[Text], labels: Buckets, step: float) -> None:
+        sizes = np.array([len(filled) + 1 for filled, _ in texts])
         ends = np.cumsum(sizes)
-        share = np.repeat(1 / np.sqrt(np.maximum(sizes - 1, 1)), sizes).astype(np.float32)
-        share[ends - 1] = 1.0
+        buckets = np.concatenate([np.append(filled, BUCKETS) for filled, _ in texts])
+        share = np.concatenate([np.append(share, np.float32(1)) for _, share in texts])
         scores = np.add.reduceat(self._weights[buckets] * share[:, None], ends - sizes)
         raised = np.exp(scores - scores.max(axis=1, keepdims=True))
         errors = raised / raised.sum(axis=1, keepdims=True)
@@ -176,7 +188,10 @@ class Learner:
     def _move(self, step: float) -> None:
         self._steps += 1
         np.square(self._slope, out=self._room)
-        for average, new, kept in ((self._mean, self._slope, 0.9), (self._square, self._room, 0.99)):
+        for average, new, kept in (
+            (self._mean, self._slope, 0.9),
+            (self._square, self._room, 0.99),
+        ):
             average *= kept
             new *= 1 - kept
             average += new
@@ -207,7 +222,7 @@ def check(found: Sequence[Example], folds: int = 5) -> Iterator[str]:
     """What held-out examples are taken for, at several degrees of sureness."""
     chance = random.Random(1)  # noqa: S311
     fold = [chance.randrange(folds) for _ in found]
-    judged: list[tuple[Example, Chances]] = []
+    judged: list[tuple[Example, Weights]] = []
     for held_out in range(folds):
         model = fit([e for e, f in zip(found, fold, strict=True) if f != held_out])
         judged += (
@@ -220,7 +235,7 @@ def check(found: Sequence[Example], folds: int = 5) -> Iterator[str]:
         yield f"{sure}: {dict(counts)}"
 
 
-def _judged(example: Example, chances: Chances, sure: float) -> str:
+def _judged(example: Example, chances: Weights, sure: float) -> str:
     best = int(chances[:-1].argmax())
     said = CLASSES[best] if chances[best] >= sure else NONE
     meant = CLASSES[example.label]

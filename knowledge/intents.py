@@ -7,7 +7,7 @@ example collections in `data/intents/` and, as the other side, from what people 
 import io
 import tomllib
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -36,10 +36,14 @@ FUNCTIONS = (
     "report_wrong_info",
     "start_over",
 )
-SURE = 0.5
+SURE = 0.45
 EDGE = 240
 BUCKETS = 1 << 15
 GRAMS = (2, 3, 4, 5)
+LETTERS = 1.0
+WORDS = 3.0
+Buckets = NDArray[np.int64]
+Weights = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,8 @@ class Intent:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    weights: NDArray[np.float32]  # one row a bucket, one column a function, the last: none of them
-    bias: NDArray[np.float32]
+    weights: Weights  # one row a bucket, one column a function, the last: none of them
+    bias: Weights
 
 
 def recognise(text: str) -> Intent | None:
@@ -72,22 +76,31 @@ def plain(text: str) -> str:
     return words if len(words) <= 2 * EDGE else f"{words[:EDGE]} {words[-EDGE:]}"
 
 
-def features(words: str) -> NDArray[np.int64]:
-    """The buckets that a plain text fills: its character n-grams, words and word pairs."""
+def features(words: str) -> tuple[Buckets, Weights]:
+    """The buckets that a plain text fills, and how much each counts.
+
+    Its character n-grams share a weight of 1, its words, word pairs and ideas one of 3: without
+    that the n-grams, ten times as many, would drown them.
+    """
     known = words.split()
-    keys = [*known, *(f"{a} {b}" for a, b in pairwise(known)), *_ideas(known)]
-    return np.unique(np.concatenate([*_grams(words), _buckets(keys)]))
+    letters = np.unique(np.concatenate([*_grams(words)]))
+    keys = _buckets({*known, *(f"{a} {b}" for a, b in pairwise(known)), *_ideas(known)})
+    shares = (
+        np.full(len(letters), LETTERS / np.sqrt(len(letters)), dtype=np.float32),
+        np.full(len(keys), WORDS / np.sqrt(len(keys)), dtype=np.float32),
+    )
+    return np.concatenate([letters, keys]), np.concatenate(shares)
 
 
-def probabilities(words: str, model: Model) -> NDArray[np.float32]:
-    filled = features(words)
-    scores = model.weights[filled].sum(axis=0) / np.sqrt(len(filled)) + model.bias
+def probabilities(words: str, model: Model) -> Weights:
+    filled, share = features(words)
+    scores = share @ model.weights[filled] + model.bias
     raised = np.exp(scores - scores.max())
-    chances: NDArray[np.float32] = raised / raised.sum()
+    chances: Weights = raised / raised.sum()
     return chances
 
 
-def _grams(words: str) -> Iterable[NDArray[np.int64]]:
+def _grams(words: str) -> Iterable[Buckets]:
     padded = f" {words} ".encode("utf-32-le", "surrogatepass")
     codes = np.frombuffer(padded, dtype=np.uint32).astype(np.uint64)
     for n in (n for n in GRAMS if n <= len(codes)):
@@ -98,9 +111,9 @@ def _grams(words: str) -> Iterable[NDArray[np.int64]]:
         yield (rolled % np.uint64(BUCKETS)).astype(np.int64)
 
 
-def _buckets(keys: list[str]) -> NDArray[np.int64]:
+def _buckets(keys: Collection[str]) -> Buckets:
     hashes = (zlib.crc32(key.encode("utf-8", "surrogatepass")) % BUCKETS for key in keys)
-    return np.fromiter(hashes, dtype=np.int64, count=len(keys))
+    return np.unique(np.fromiter(hashes, dtype=np.int64, count=len(keys)))
 
 
 def _ideas(words: list[str]) -> Iterator[str]:
