@@ -125,8 +125,9 @@ def check(config: ConfigFile = None) -> None:
         opened = composition.channel_settings(options, source)
         findings = asyncio.run(inspection.inspect(options, opened))
         for finding in findings:
-            mark = "[green]✓[/]" if finding.fine else "[red]✗[/]"
-            _out.print(f"{mark} {phrasing.finding(_texts, finding, _LANGUAGE)}")
+            mark = "✓" if finding.fine else "✗"
+            line = f"{mark} {phrasing.finding(_texts, finding, _LANGUAGE)}"
+            _out.print(line, markup=False, style="" if finding.fine else "bold red")
         if not all(finding.fine for finding in findings):
             raise typer.Exit(1)
 

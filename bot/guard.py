@@ -19,7 +19,8 @@ import structlog
 
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Message
-from knowledge import crisis
+from handlers.kernel.reply import Bullets, Reply
+from knowledge import crisis, helplines
 from knowledge.crisis import Crisis
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from bot.clock import Clock, Sleep
     from bot.texts import Texts
     from handlers.kernel.message import Address, Incoming
-    from handlers.kernel.reply import Reply
 
 log = structlog.get_logger(__name__)
 
@@ -118,13 +118,23 @@ class Guard:
         now = self._clock()
         _since, earlier = self._near.get(message.address, (now, 0))
         self._near[message.address] = (now, earlier + 1)
-        reply = self._compose(message, found, earlier, now)
+        reply = self._words(message, found, earlier, now)
         cry = Cry(message, found, reply, key=uuid.uuid4().hex)
         self._answered[message.address.channel, message.id] = cry
         for memory in (self._answered, self._near):
             while len(memory) > REMEMBERED:
                 memory.popitem(last=False)
         return cry
+
+    def _words(self, message: Message, found: Crisis, earlier: int, now: datetime) -> Reply:
+        """The answer; should composing it fail, the bare numbers, which need nothing."""
+        try:
+            reply = self._compose(message, found, earlier, now)
+            self._texts.post(reply, found.language)
+        except Exception:
+            log.exception("the answer to a cry for help could not be composed")
+            return _bare_numbers()
+        return reply
 
     def _start(self, cry: Cry) -> asyncio.Task[None]:
         task = asyncio.create_task(self._deliver(cry), name="guard")
@@ -154,6 +164,12 @@ class Guard:
             return True
         cry.sent = True
         return True
+
+
+def _bare_numbers() -> Reply:
+    names = ("notruf-112", "polizei-110", "telefonseelsorge-116123")
+    lines = [line for line in helplines.lines() if line.id in names]
+    return Reply((Bullets(tuple(f"{line.shown} – {line.name('de')}" for line in lines)),))
 
 
 def assess(text: str) -> Crisis | None:

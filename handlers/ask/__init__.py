@@ -10,7 +10,7 @@ feature = Feature(
     commands=(
         Command("angebot", commands.offer, words=("offer",), listed=False),
         Command("auswahl", commands.choices, listed=False),
-        Command("themen", commands.topics, words=("topics", "thema", "topic")),
+        Command("themen", commands.topics, words=("topics", "thema", "topic"), quick=True),
         Command("passt", commands.fits, listed=False),
         Command("nichts", commands.none_of_these, listed=False),
     ),

@@ -29,7 +29,7 @@ _ORDINALS = {
     for number, words in enumerate(
         (
             "erste erster erstes ersten eins one first bir birinci один перший первый pierwszy",
-            "zweite zweiter zweites zweiten zwei zwo two second iki два другий второй drugi",
+            "zweite zweiter zweites zweiten zwei zwo two second iki ikinci два другий второй drugi",
             "dritte dritter drittes dritten drei three third üç üçüncü три третій третий trzeci",
             "vierte vierter viertes vierten vier four fourth dört чотири четыре cztery",
             "fünfte fünfter fünftes fünften fünf five fifth beş пʼять пять pięć",

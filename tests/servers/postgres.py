@@ -25,17 +25,22 @@ class Postgres:
 
     def new_database(self) -> str:
         name = f"t{uuid.uuid4().hex}"
-        asyncio.run(self._create(name))
+        asyncio.run(self._execute(f"CREATE DATABASE {name}"))
         return self.url(name)
 
-    async def _create(self, name: str) -> None:
+    async def drop(self, url: str) -> None:
+        """End every connection and remove the database: an outage that does not end."""
+        name = url.removeprefix("postgresql://postgres@/").partition("?")[0]
+        await self._execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+    async def _execute(self, statement: str) -> None:
         import asyncpg
 
         connection = await asyncpg.connect(
             host=str(self.socket), user="postgres", database="postgres"
         )
         try:
-            await connection.execute(f"CREATE DATABASE {name}")
+            await connection.execute(statement)
         finally:
             await connection.close()
 

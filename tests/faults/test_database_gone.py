@@ -1,0 +1,84 @@
+"""The database is gone: a cry for help is answered all the same, and nothing is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from bot.settings import Settings
+from tests.conftest import Clock, running
+from tests.visitor import PaperChannel, Visitor, words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.servers.postgres import Postgres
+
+CRY = "ich will nicht mehr leben"
+
+
+def _settings(url: str, folder: Path) -> Settings:
+    return Settings.model_validate({"state": folder / "state", "database": {"url": url}})
+
+
+def _locked(file: Path) -> sqlite3.Connection:
+    """Hold the write lock; in a thread, since a task of the bot may hold it right now."""
+    lock = sqlite3.connect(file, isolation_level=None, check_same_thread=False, timeout=30)
+    lock.execute("BEGIN EXCLUSIVE")
+    return lock
+
+
+async def test_a_cry_is_answered_while_the_database_is_locked(
+    tmp_path: Path, paper: PaperChannel, clock: Clock
+) -> None:
+    file = tmp_path / "test.db"
+    async with running(_settings(f"sqlite:///{file}", tmp_path), paper, clock=clock) as app:
+        anna = Visitor("anna", paper, app.reception.desk(paper.name))
+        lock = await asyncio.to_thread(_locked, file)
+        try:
+            writing = asyncio.create_task(anna.writes(CRY))
+            assert "116 123" in words(await anna.hears())
+        finally:
+            lock.execute("ROLLBACK")
+            lock.close()
+        message = await writing
+
+        await anna.inbox.accept([message])  # handed in again, as after a lost acknowledgement
+        assert "Hallo" in await anna.says("hallo")
+        assert len(anna.posts) == 2
+
+
+async def test_a_cry_is_answered_when_the_database_is_no_more(
+    postgres: Postgres, tmp_path: Path, paper: PaperChannel, clock: Clock
+) -> None:
+    url = await asyncio.to_thread(postgres.new_database)
+    async with running(_settings(url, tmp_path), paper, clock=clock) as app:
+        anna = Visitor("anna", paper, app.reception.desk(paper.name))
+        await postgres.drop(url)
+
+        with pytest.raises(DBAPIError):
+            await anna.writes(CRY)
+        assert "116 123" in words(await anna.hears())
+
+        with pytest.raises(DBAPIError):  # so the channel keeps it and hands it in again
+            await anna.writes("wohngeld")
+
+
+async def test_what_was_asked_while_the_database_was_locked_is_answered_after(
+    tmp_path: Path, paper: PaperChannel, clock: Clock
+) -> None:
+    file = tmp_path / "test.db"
+    async with running(_settings(f"sqlite:///{file}", tmp_path), paper, clock=clock) as app:
+        anna = Visitor("anna", paper, app.reception.desk(paper.name))
+        lock = await asyncio.to_thread(_locked, file)
+        writing = asyncio.create_task(anna.writes("wohngeld"))
+        await asyncio.sleep(0.2)
+        lock.execute("ROLLBACK")
+        lock.close()
+        await writing
+
+        assert "Wohngeld" in words(await anna.hears())
