@@ -1,74 +1,96 @@
-"""An inverted index over wordings: arrays, so that a query is one gather and one sum."""
+"""What is remembered of a directory so that a question can be answered in a few milliseconds."""
 
-from collections import Counter
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Self
+from typing import Final, Self
 
 import numpy as np
-import numpy.typing as npt
 
+from knowledge import loader
 from knowledge.entry import Entry
+from knowledge.lexicon import Lexicon
+from knowledge.linear import Linear
 from knowledge.model import Offer
+from knowledge.postings import Postings, pooled
+from knowledge.table import Hashes, Ints, Table, count, grams, merged, walled
+from knowledge.wording import normalise, tokens
+from knowledge.words import Words, concepts
 
-Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int32]
+_SENTENCE_END: Final = re.compile(r"(?<=[^\d][.!?]) ")
+_PROSE_IMPORTANCE: Final = 0.3  # what an offer says of itself is not how people ask for it
+_MOST_LESSONS: Final = 5_000_000  # texts × entries; beyond it learning takes too long
 
 
-def _grams(text: str) -> list[str]:
-    padded = f" {' '.join(text[:4096].casefold().split())} "
-    return [padded[i : i + n] for n in (3, 4, 5) for i in range(len(padded) - n + 1)]
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Index:
+    """Build it from offers, ask it with `matcher.find`."""
+
     ids: tuple[str, ...]
-    owner: Ints
-    vocabulary: dict[str, int]
-    starts: Ints
-    rows: Ints
-    weights: Floats
+    richness: float  # texts an entry: with few of them less is certain
+    words: Words
+    pool: Postings  # character n-grams of all texts of an entry
+    stems: Postings  # words, their parts and concepts
+    concepts: Postings  # the concepts alone
+    linear: Linear | None  # its last class is "nothing of this"
 
     @classmethod
-    def build(cls, entries: Iterable[Offer | Entry]) -> Self:
-        plain = [Entry.of(e) if isinstance(e, Offer) else e for e in entries]
-        owner, documents = [], []
-        for number, entry in enumerate(plain):
-            for text in (entry.title, *entry.wordings, " ".join(entry.keywords)):
-                owner.append(number)
-                documents.append(Counter(_grams(text)))
-        vocabulary: dict[str, int] = {}
-        postings: list[list[tuple[int, int]]] = []
-        for row, grams in enumerate(documents):
-            for gram, count in grams.items():
-                term = vocabulary.setdefault(gram, len(vocabulary))
-                if term == len(postings):
-                    postings.append([])
-                postings[term].append((row, count))
-        sizes = np.array([sum(d.values()) for d in documents], np.float32)
-        length = sizes / max(float(sizes.mean()) if len(sizes) else 1.0, 1.0)
-        rows = np.array([r for p in postings for r, _ in p], np.int32)
-        counts = np.array([c for p in postings for _, c in p], np.float32)
-        df = np.array([len(p) for p in postings], np.float32)
-        idf = np.log1p((len(documents) - df + 0.5) / (df + 0.5))
-        weights = counts * 2.2 / (counts + 1.2 * (0.25 + 0.75 * length[rows]))
+    def build(cls, entries: Iterable[Offer | Entry], foreign: Sequence[str] | None = None) -> Self:
+        """`foreign` are messages that nothing here answers; the shipped ones if not given."""
+        directory = [Entry.of(e) if isinstance(e, Offer) else e for e in entries]
+        size = len(directory)
+        texts = [_Text(n, normalise(s), w) for n, e in enumerate(directory) for s, w in _lines(e)]
+        lines = [text.line for text in texts]
+        owner = np.array([text.owner for text in texts], np.int64)
+        words = Words(Lexicon.of(loader.synonyms()), {w for s in lines for w in tokens(s)})
+        whole = words.of_lines(lines)
         return cls(
-            ids=tuple(e.id for e in plain),
-            owner=np.array(owner, np.int32),
-            vocabulary=vocabulary,
-            starts=np.concatenate([[0], np.cumsum(df)]).astype(np.int32),
-            rows=rows,
-            weights=(weights * np.repeat(idf, df.astype(int))).astype(np.float32),
+            ids=tuple(entry.id for entry in directory),
+            richness=len(lines) / max(size, 1),
+            words=words,
+            pool=pooled(*grams(lines), owner, size),
+            stems=pooled(*whole, owner, size),
+            concepts=pooled(*_only_concepts(*whole), owner, size),
+            linear=_learn(texts, foreign, words, size),
         )
 
-    def scores(self, question: str) -> npt.NDArray[np.float64]:
-        best = np.zeros(len(self.ids))
-        terms = {self.vocabulary[g] for g in _grams(question) if g in self.vocabulary}
-        if not terms:
-            return best
-        spans = [slice(self.starts[t], self.starts[t + 1]) for t in terms]
-        rows = np.concatenate([self.rows[s] for s in spans])
-        weights = np.concatenate([self.weights[s] for s in spans])
-        per_row = np.bincount(rows, weights, len(self.owner))
-        np.maximum.at(best, self.owner, per_row)
-        return best
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    owner: int
+    line: str
+    importance: float
+
+
+def _lines(entry: Entry) -> Iterator[tuple[str, float]]:
+    for line in (entry.title, *entry.keywords, *entry.wordings):
+        yield line, 1.0
+    for text in entry.texts:
+        for sentence in _SENTENCE_END.split(text):
+            yield sentence, _PROSE_IMPORTANCE
+
+
+def _only_concepts(hashes: Hashes, texts: Ints) -> tuple[Hashes, Ints]:
+    kept = concepts(hashes)
+    return hashes[kept], texts[kept]
+
+
+def _learn(
+    texts: Sequence[_Text], foreign: Sequence[str] | None, words: Words, size: int
+) -> Linear | None:
+    if not size or len(texts) * size > _MOST_LESSONS:
+        return None
+    strange = loader.out_of_scope() if foreign is None else foreign
+    lessons = [*texts, *(_Text(size, normalise(line), 1.0) for line in strange)]
+    return Linear.learn(
+        features([lesson.line for lesson in lessons], words),
+        labels=np.array([lesson.owner for lesson in lessons], np.int64),
+        importance=np.array([lesson.importance for lesson in lessons], np.float32),
+        classes=size + 1,
+    )
+
+
+def features(lines: Sequence[str], words: Words) -> Table:
+    """What the classifier sees: n-grams inside words, and the words themselves."""
+    within = grams(walled(tokens(line)) for line in lines)
+    return count(*merged(within, words.of_lines(lines)))

@@ -5,13 +5,15 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError
 
+from knowledge.asked import Asked
 from knowledge.entry import Entry
 from knowledge.model import Offer
 from knowledge.problem import OfferErrors, Problem
@@ -40,6 +42,29 @@ class _Source:
 def starter() -> tuple[Offer, ...]:
     """The directory that comes with Wegweiser."""
     return _load(resources.files("knowledge") / "offers")
+
+
+@cache
+def synonyms() -> dict[str, dict[str, list[str]]]:
+    """Concept → language → everyday words; see the file."""
+    return tomllib.loads(_shipped("synonyms.toml"))
+
+
+@cache
+def out_of_scope() -> tuple[str, ...]:
+    """Messages that no offer of any directory of this kind would answer."""
+    lines = _shipped("out_of_scope.txt").splitlines()
+    return tuple(line for line in lines if line and not line.startswith("#"))
+
+
+@cache
+def weights() -> dict[str, Any]:
+    """What `bench/fit_matcher.py` found."""
+    return tomllib.loads(_shipped("weights.toml"))
+
+
+def _shipped(name: str) -> str:
+    return _text(resources.files("knowledge") / "data" / name)
 
 
 def load(folder: Path) -> tuple[Offer, ...]:
@@ -147,6 +172,9 @@ def _line_of_item(lines: Sequence[str], key_line: int, item: int) -> int:
     return key_line
 
 
+Line = TypeVar("Line", bound=BaseModel)
+
+
 class _Foreign(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
@@ -169,6 +197,24 @@ class _Foreign(BaseModel):
         )
 
 
+class _Question(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+    query: str = Field(validation_alias=AliasChoices("query", "text"))
+    relevant: tuple[str, ...] = Field((), validation_alias=AliasChoices("relevant", "relevant_ids"))
+    style: str = ""
+    lang: str = "de"
+
+
+def load_questions(path: Path) -> tuple[Asked, ...]:
+    """Questions with their right answers, one JSON object a line."""
+    lines = enumerate(_text(path).split("\n"), start=1)
+    read = (
+        _read_line(_Question, path.name, number, line) for number, line in lines if line.strip()
+    )
+    return tuple(Asked(one.query, one.relevant, one.style, one.lang) for one in read)
+
+
 def load_jsonl(path: Path) -> tuple[Entry, ...]:
     """A directory that others keep: one JSON object a line, at least `id` and `title`."""
     problems: list[Problem] = []
@@ -177,7 +223,7 @@ def load_jsonl(path: Path) -> tuple[Entry, ...]:
         if not line.strip():
             continue
         try:
-            entry = _read_line(path.name, number, line)
+            entry = _read_line(_Foreign, path.name, number, line).entry()
         except OfferErrors as errors:
             problems += errors.problems
             continue
@@ -189,10 +235,9 @@ def load_jsonl(path: Path) -> tuple[Entry, ...]:
     return tuple(entries.values())
 
 
-def _read_line(file: str, number: int, line: str) -> Entry:
+def _read_line(shape: type[Line], file: str, number: int, line: str) -> Line:
     try:
-        data: Any = json.loads(line)
-        return _Foreign.model_validate(data).entry()
+        return shape.model_validate(json.loads(line))
     except json.JSONDecodeError as fault:
         raise OfferErrors([Problem(file, number, "", "syntax", str(fault))]) from fault
     except ValidationError as fault:

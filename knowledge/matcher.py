@@ -1,29 +1,124 @@
-"""Which offer answers this question?"""
+"""Which offer answers this question, and how sure is that?"""
+
+from dataclasses import dataclass
+from math import exp, log
 
 import numpy as np
 
+from knowledge import clauses, signals
 from knowledge.index import Index
 from knowledge.outcome import Candidate, Found, Outcome, Unknown, Unsure
+from knowledge.signals import Signals
+from knowledge.table import Floats
+from knowledge.weights import Weights
+from knowledge.wording import normalise, tokens
 
-__all__ = ["Candidate", "Found", "Index", "Outcome", "Unknown", "Unsure", "find"]
+__all__ = ["Candidate", "Found", "Index", "Outcome", "Unknown", "Unsure", "explain", "find"]
 
-_CERTAIN = 0.6
-_POSSIBLE = 0.25
+_CANDIDATES = 10
+_CHOICES = 3
 
 
 def find(question: str, index: Index) -> Outcome:
-    scores = index.scores(question)
-    order = np.argsort(-scores, kind="stable")[:10]
-    total = float(scores[order[:5]].sum()) or 1.0
-    candidates = tuple(
-        Candidate(index.ids[i], float(min(1.0, scores[i] / total * 1.5)))
-        for i in order
-        if scores[i] > 0
+    """Never raises; candidates come best first, with how likely each is the right one."""
+    if not index.ids:
+        return Unknown(())
+    weights = Weights.shipped()
+    ranking = rank(signals.read(question, index), index, weights)
+    needs = _needs(question, index, weights)
+    return decide(ranking.candidates(index), needs, weights)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """One number an entry; together they sum up to the chance that anything answers."""
+
+    scope: float
+    scores: Floats
+
+    def candidates(self, index: Index) -> tuple[Candidate, ...]:
+        order = np.argsort(-self.scores, kind="stable")[:_CANDIDATES]
+        return tuple(Candidate(index.ids[i], float(self.scores[i])) for i in order)
+
+
+def rank(seen: Signals, index: Index, weights: Weights) -> Ranking:
+    sums = np.asarray(weights.ranking, np.float32) @ seen.standardised()
+    shares = np.exp(sums - sums.max())
+    shares /= shares.sum()
+    scope = _scope(seen, float(sums.max()), index, weights)
+    return Ranking(scope, shares * np.float32(scope))
+
+
+def _scope(seen: Signals, lead: float, index: Index, weights: Weights) -> float:
+    if not seen.values[:3].any():
+        return 0.0  # not one n-gram in common
+    richness = log(max(index.richness, 1.0))
+    if seen.foreign is None:
+        odds = weights.mute.odds(0.0, richness, lead)
+    else:
+        odds = weights.learned.odds(seen.foreign, richness, lead)
+    return 1 / (1 + exp(-max(min(odds, 30.0), -30.0)))
+
+
+def decide(candidates: tuple[Candidate, ...], needs: tuple[str, ...], weights: Weights) -> Outcome:
+    shown = tuple(dict.fromkeys((*needs, *(c.id for c in candidates))))[:_CHOICES]
+    if sum(c.score for c in candidates[:_CHOICES]) < weights.possible or len(shown) == 0:
+        return Unknown(candidates)
+    if len(needs) < 2 and (candidates[0].score >= weights.found or len(shown) == 1):
+        return Found(candidates)
+    return Unsure(candidates, shown)
+
+
+def _needs(question: str, index: Index, weights: Weights) -> tuple[str, ...]:
+    """What single clauses ask for beyond doubt: one message may hold several needs."""
+    found = []
+    for clause in clauses.split(question):
+        ranking = rank(signals.read(clause, index), index, weights)
+        best = int(ranking.scores.argmax())
+        if ranking.scores[best] >= weights.found:
+            found.append(index.ids[best])
+    return tuple(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an entry stands where it stands: what each signal added to it."""
+
+    id: str
+    score: float
+    parts: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    read_as: str
+    mended: tuple[str, ...]
+    concepts: tuple[str, ...]
+    scope: float
+    reasons: tuple[Reason, ...]
+
+
+def explain(question: str, index: Index) -> Explanation:
+    """For moderators and for whoever mends the matcher."""
+    read_as = normalise(question)
+    if not index.ids:
+        return Explanation(read_as, (), (), 0.0, ())
+    weights = Weights.shipped()
+    seen = signals.read(question, index)
+    ranking = rank(seen, index, weights)
+    parts = np.asarray(weights.ranking, np.float32)[:, None] * seen.standardised()
+    mended = index.words.spelling.mend(tokens(read_as))
+    return Explanation(
+        read_as=read_as,
+        mended=tuple(mended),
+        concepts=index.words.concepts_of(" ".join([read_as, *mended])),
+        scope=ranking.scope,
+        reasons=tuple(
+            Reason(c.id, c.score, _named(parts[:, index.ids.index(c.id)]))
+            for c in ranking.candidates(index)
+        ),
     )
-    match candidates:
-        case [best, *_] if best.score >= _CERTAIN or len(candidates) == 1:
-            return Found(candidates)
-        case [best, *_] if best.score >= _POSSIBLE:
-            return Unsure(candidates, tuple(c.id for c in candidates[:3]))
-        case _:
-            return Unknown(candidates)
+
+
+def _named(parts: Floats) -> tuple[tuple[str, float], ...]:
+    return tuple(zip(signals.NAMES, map(float, parts), strict=True))

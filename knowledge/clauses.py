@@ -1,0 +1,20 @@
+"""The parts of a message that may each hold a need of their own."""
+
+import re
+from typing import Final
+
+_AND: Final = "und|and|ve|i|oraz|и|і|та|а"
+_ALSO: Final = "außerdem|ausserdem|auch|dazu|dann|also|ayrıca|także|też|также|ещё|еще|також|ще"
+_END: Final = re.compile(rf"[.!?;\n]+(?:\s|$)|,?\s+(?:(?:{_AND})\s+)?(?:{_ALSO})\s+(?:noch\s+)?")
+_SHORTEST: Final = 12  # letters
+_MOST: Final = 4
+
+
+def split(message: str) -> tuple[str, ...]:
+    """Nothing if there is but one; the longest if there are many."""
+    parts = [part.strip() for part in _END.split(message[:4096])]
+    parts = [part for part in parts if len(part) >= _SHORTEST]
+    if len(parts) < 2:
+        return ()
+    kept = sorted(parts, key=len, reverse=True)[:_MOST]
+    return tuple(part for part in parts if part in kept)

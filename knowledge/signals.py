@@ -1,0 +1,62 @@
+"""What each way of looking says about a question, side by side."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from knowledge.index import Index, features
+from knowledge.table import Floats, grams
+from knowledge.wording import normalise, tokens
+from knowledge.words import concepts
+
+NAMES: Final = ("pool", "stems", "concepts", "linear")
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """`values` is one row a name and one column an entry.
+
+    BM25 stands as a share of what a perfect text would score, the classifier as log-odds.
+    """
+
+    values: Floats
+    foreign: float | None  # the classifier's leaning towards "nothing of this"; None: it is mute
+
+    def standardised(self) -> Floats:
+        """Comparable between signals: distance from the crowd in its own measure."""
+        centred: Floats = self.values - self.values.mean(axis=1, keepdims=True)
+        spread: Floats = self.values.std(axis=1, keepdims=True) + np.float32(1e-6)
+        return centred / spread
+
+
+def read(question: str, index: Index) -> Signals:
+    """Look at one question from all sides; the index must not be empty."""
+    line = normalise(question)
+    runs = np.unique(grams([line])[0])
+    mended = " ".join([line, *index.words.spelling.mend(tokens(line))])
+    stems = np.unique(index.words.of_lines([mended])[0])
+    ideas = stems[concepts(stems)]
+    linear, foreign = _classify(mended, index)
+    return Signals(
+        values=np.stack(
+            [
+                _share(index.pool.score(runs), index.pool.best_possible(runs)),
+                _share(index.stems.score(stems), index.stems.best_possible(stems)),
+                _share(index.concepts.score(ideas), index.concepts.best_possible(ideas)),
+                linear,
+            ]
+        ),
+        foreign=foreign,
+    )
+
+
+def _share(scores: Floats, best: float) -> Floats:
+    return scores / np.float32(best or 1.0)
+
+
+def _classify(line: str, index: Index) -> tuple[Floats, float | None]:
+    if index.linear is None:
+        return np.zeros(len(index.ids), np.float32), None
+    scores = index.linear.score(features([line], index.words))
+    return scores[:-1], float(scores[-1] - scores[:-1].max())

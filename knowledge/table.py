@@ -1,0 +1,76 @@
+"""Which feature stands how often in which text: sorted arrays instead of dictionaries."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
+Hashes = npt.NDArray[np.uint32]
+
+_SIZES: Final = (3, 4, 5)
+_BREAK: Final = "\n"
+_FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One row per feature and text, ordered by feature."""
+
+    features: Hashes
+    texts: Ints
+    counts: Floats
+
+
+def grams(lines: Iterable[str]) -> tuple[Hashes, Ints]:
+    """Hashes of all runs of three to five characters, and the line each stands in.
+
+    A line feed inside a line is a wall that no run crosses.
+    """
+    padded = [f" {line} {_BREAK}" for line in lines]
+    letters = np.frombuffer("".join(padded).encode("utf-32-le"), np.uint32)
+    owner = np.repeat(np.arange(len(padded)), [len(line) for line in padded])
+    walls = np.concatenate([[0], np.cumsum(letters == ord(_BREAK))])
+    pieces = [_runs(letters, walls, size) for size in _SIZES]
+    return (
+        np.concatenate([hashes for hashes, _ in pieces]),
+        np.concatenate([owner[starts] for _, starts in pieces]),
+    )
+
+
+def _runs(letters: Hashes, walls: Ints, size: int) -> tuple[Hashes, Ints]:
+    last = max(len(letters) - size + 1, 0)
+    starts = np.flatnonzero(walls[size : size + last] == walls[:last])
+    hashes = np.full(len(starts), size, np.uint64)
+    for offset in range(size):
+        hashes = (hashes ^ letters[starts + offset]) * _FACTOR
+        hashes ^= hashes >> np.uint64(29)
+    return (hashes >> np.uint64(32)).astype(np.uint32), starts
+
+
+def count(features: Hashes, texts: Ints) -> Table:
+    keys = (features.astype(np.uint64) << np.uint64(32)) | texts.astype(np.uint64)
+    keys.sort()
+    firsts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])[: len(keys)])
+    counts = np.diff(np.append(firsts, len(keys)))
+    keys = keys[firsts]
+    return Table(
+        features=(keys >> np.uint64(32)).astype(np.uint32),
+        texts=(keys & np.uint64(0xFFFFFFFF)).astype(np.int64),
+        counts=counts.astype(np.float32),
+    )
+
+
+def walled(words: Sequence[str]) -> str:
+    """Words so that no gram crosses from one into the next."""
+    return f" {_BREAK} ".join(words)
+
+
+def merged(*parts: tuple[Hashes, Ints]) -> tuple[Hashes, Ints]:
+    return (
+        np.concatenate([features for features, _ in parts]),
+        np.concatenate([texts for _, texts in parts]),
+    )
