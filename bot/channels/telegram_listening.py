@@ -173,6 +173,8 @@ class Listener:
             if update.callback_query is not None:
                 self._errands.create_task(self._release(update.callback_query.id))
         arrivals = [arrival for update in updates if (arrival := read(update)) is not None]
+        if not arrivals and cursor is None:
+            return
         try:
             await inbox.accept(arrivals, cursor=cursor)
         except Exception as error:

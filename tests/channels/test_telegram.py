@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 import socket
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from bot.channel import Channel
     from tests.servers.botapi.faults import Fault
 
 FAST = Timing(
@@ -75,6 +77,7 @@ async def anna(api: BotApi) -> Person:
 @pytest.fixture
 async def channel(api: BotApi, context: ChannelContext) -> AsyncIterator[telegram.Telegram]:
     async with telegram.open_channel(settings(api), context, timing=FAST) as channel:
+        _: Channel = channel  # mypy proves that it is one
         yield channel
 
 
@@ -732,6 +735,21 @@ async def test_a_button_too_long_is_refused_before_anything_is_sent(
     assert api.calls("sendMessage") == []
 
 
+async def test_fifty_people_are_written_to_at_the_pace(
+    api: BotApi, channel: telegram.Telegram
+) -> None:
+    people = [api.person(str(number)) for number in range(50)]
+    for person in people:
+        await person.starts()
+
+    async with asyncio.TaskGroup() as senders:
+        for person in people:
+            senders.create_task(channel.send(str(person.id), post("Einladung"), key=str(person.id)))
+
+    assert [len(person.received) for person in people] == [1] * 50
+    assert api.busiest(0.9) <= 25
+
+
 async def test_answers_to_one_person_keep_to_the_pace(
     api: BotApi, anna: Person, channel: telegram.Telegram
 ) -> None:
@@ -968,6 +986,66 @@ def test_junk_is_only_an_id(junk: object) -> None:
         data = {"update_id": 7, kind: junk}
         assert readable(data) in ({"update_id": 7}, data)
         assert read(Update.de_json(readable(data), None)) is None
+
+
+MEMBER = {"user": {"id": 5, "is_bot": True, "first_name": "W"}, "status": "member"}
+SOMEONE = {"id": 5, "is_bot": False, "first_name": "A", "language_code": "de"}
+CHAT = {"id": 5, "type": "private", "first_name": "A"}
+WRITTEN = {"message_id": 1, "date": 1, "chat": CHAT, "from": SOMEONE, "text": "a"}
+PRESSED = {"id": "1", "from": SOMEONE, "chat_instance": "1", "message": WRITTEN, "data": "ja"}
+JOINED = {
+    "chat": CHAT,
+    "from": SOMEONE,
+    "date": 1,
+    "old_chat_member": {**MEMBER, "status": "kicked", "until_date": 0},
+    "new_chat_member": MEMBER,
+}
+PHOTO = {**WRITTEN, "text": None, "photo": [{"file_id": "a", "file_unique_id": "b"}]}
+SAMPLES = [
+    {"update_id": 7, "message": WRITTEN},
+    {"update_id": 7, "message": PHOTO},
+    {"update_id": 7, "callback_query": PRESSED},
+    {"update_id": 7, "my_chat_member": JOINED},
+]
+JUNK: list[Any] = [
+    None,
+    0,
+    -1,
+    10**30,
+    "",
+    "x" * 5000,
+    "\ud83d",
+    [],
+    {},
+    [[]],
+    {"id": {}},
+    True,
+    1.5,
+]
+
+
+def mutated(node: Any, rng: random.Random) -> Any:
+    """The same with one thing in it left out, doubled, or replaced."""
+    if isinstance(node, dict) and node and rng.random() < 0.8:
+        name = rng.choice(list(node))
+        if rng.random() < 0.2:
+            return {key: value for key, value in node.items() if key != name}
+        return {**node, name: mutated(node[name], rng)}
+    if isinstance(node, list) and node and rng.random() < 0.5:
+        return node * 2 if rng.random() < 0.3 else [mutated(node[0], rng)]
+    return rng.choice(JUNK)
+
+
+def test_mutated_updates_end_nothing() -> None:
+    rng = random.Random(7)
+
+    for _ in range(3000):
+        data = rng.choice(SAMPLES)
+        for _ in range(rng.randint(1, 3)):
+            kind = next(name for name in data if name != "update_id")
+            data = {"update_id": 7, kind: mutated(data[kind], rng)}
+        arrival = read(Update.de_json(readable(data), None))
+        assert arrival is None or arrival.id == "u7"
 
 
 def test_polls_ask_only_for_what_is_heard() -> None:

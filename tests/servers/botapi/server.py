@@ -145,6 +145,17 @@ class BotApi:
     def calls(self, method: str) -> list[Request]:
         return [r for r in self.requests if r.method.lower() == method.lower()]
 
+    def busiest(self, seconds: float, chat: int | None = None) -> int:
+        """The most messages that were sent or edited within any such time, failed ones included."""
+        at = [
+            request.at
+            for request in self.requests
+            if request.method.lower().startswith(("send", "edit"))
+            and request.method.lower() != "sendchataction"
+            and chat in {None, int(request.values.get("chat_id", 0))}
+        ]
+        return max((sum(start <= t < start + seconds for t in at) for start in at), default=0)
+
     async def until(self, claim: Callable[[], object], *, within: float = 5) -> None:
         """Wait until `claim` holds; look again whenever something happens."""
         async with asyncio.timeout(within):
