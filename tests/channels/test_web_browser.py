@@ -255,7 +255,7 @@ async def test_numbers_can_be_called_and_links_do_not_tell_where_they_come_from(
     async with hosted(Bot(offers), tmp_path, FREE) as channel, visit(channel.url) as page:
         await write(page, "Karte")
 
-        await expect(page.get_by_role("heading", name="Unterhalt")).to_be_visible()
+        await expect(page.get_by_role("heading", name="Unterhalt", exact=True)).to_be_visible()
         number = page.get_by_role("link", name="+49 271 404-2212")
         await expect(number).to_have_attribute("href", "tel:+492714042212")
         link = page.get_by_role("link", name="x.org")
@@ -270,7 +270,7 @@ async def test_nothing_scrolls_sideways(tmp_path: Path, width: int) -> None:
     ):
         await write(page, "Donaudampfschifffahrtsgesellschaftskapitän" * 3)
         await write(page, "Karte")
-        await expect(page.get_by_role("heading", name="Unterhalt")).to_be_visible()
+        await expect(page.get_by_role("heading", name="Unterhalt", exact=True)).to_be_visible()
 
         wide = (
             "document.documentElement.scrollWidth > innerWidth || log.scrollWidth > log.clientWidth"
@@ -284,8 +284,9 @@ async def test_at_twice_the_size_everything_can_still_be_reached(tmp_path: Path)
         visit(channel.url, viewport={"width": 195, "height": 390}) as page,
     ):
         await write(page, "Karte")
-        await expect(page.get_by_role("heading", name="Unterhalt")).to_be_visible()
+        await expect(page.get_by_role("heading", name="Unterhalt", exact=True)).to_be_visible()
         await expect(page.locator(".own")).to_be_in_viewport()
+        await expect(page.get_by_role("link", name="Seite verlassen")).to_be_in_viewport(ratio=1)
 
         await page.get_by_role("button", name="Hilfe jetzt").click()
         await expect(page.get_by_text("Antwort auf /notfall")).to_be_visible()
