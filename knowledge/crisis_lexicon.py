@@ -236,8 +236,11 @@ class Lexicon:
                 position += _BREAK_WIDTH
                 continue
             if index < len(folded) and self._belongs(word, folded[index]):
+                # "mein Sohn" is a subject of its own, and still a "Sohn"
+                last = self._known(folded[index]) or 0
                 word += folded[index]
                 index += 1
+                seen[word] = ((self._known(word) or 0) | last,)
             if word not in seen:
                 seen[word] = self._masks(word)
             for mask in seen[word]:

@@ -83,7 +83,7 @@ _OTHER = re.compile(r"[\u0370-\u052f]")
 _SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-*]{1,2}[^\W\d_](?![^\W_])){3,}")
 _TWINS = re.compile(r"([^\W\d_])\1+")
 _DOTS = re.compile(r"\.{2,}")
-_TOKEN = re.compile(r"[^\W_@$](?:[\w@$]|[*](?=\w))*|[.!?;]")
+_TOKEN = re.compile(r"[^\W_@$](?:[\w@$]|[*](?=\w))*|[.?;]")
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -106,7 +106,7 @@ def tokens(text: str) -> list[str]:
     if _OTHER.search(folded) and _LATIN.search(folded):
         folded = _WORDS.sub(_one_script, folded)
     folded = _TWINS.sub(r"\1", _SPACED.sub(_join, folded))
-    return [BREAK if word in ".!?;" else word for word in _TOKEN.findall(folded)]
+    return [BREAK if word in ".?;" else word for word in _TOKEN.findall(folded)]
 
 
 def _join(match: re.Match[str]) -> str:
