@@ -38,11 +38,13 @@ COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 
 @dataclass(frozen=True, slots=True)
 class Polling:
-    """Nothing to be said about it."""
+    """We ask Telegram what is new."""
 
 
 @dataclass(frozen=True, slots=True)
 class Webhook:
+    """Telegram tells us, at `url`, which leads to `host` and `port`."""
+
     url: str
     host: str
     port: int
