@@ -1,0 +1,224 @@
+"""Fit the matcher's few numbers and write them to knowledge/data/weights.toml.
+
+    python bench/fit_matcher.py
+
+Ranking weights are fitted on wordings that were held out of the index, never on the question
+sets; those only set how sharp the shares are and where the thresholds lie.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from knowledge import loader, signals
+from knowledge.entry import Entry
+from knowledge.index import Index
+from knowledge.matcher import rank
+from knowledge.weights import Scope, Weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+FOLDS = 4
+RICHNESS = (0, 2, 4, 8, 16, 1000)  # wordings an entry: directories begin small
+GERMAN = 0.67  # share of German messages
+ANSWERED = 0.015  # of what nothing answers, at most so much may be shown an answer …
+SHOWN = 0.06  # … or anything at all, choices included
+DATA = Path(__file__).parent.parent / "tests" / "data"
+TARGET = Path(__file__).parent.parent / "knowledge" / "data" / "weights.toml"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Seen:
+    """What the signals say of a line, and the place of its offer; -1: it has none."""
+
+    signals: signals.Signals
+    place: int
+    german: bool = True
+
+
+def main() -> None:
+    random = np.random.default_rng(1)
+    directory = [Entry.of(offer) for offer in loader.starter()]
+    foreign = np.array(loader.out_of_scope())
+    inside = [*loader.load_questions(DATA / "questions.jsonl")]
+    inside += loader.load_questions(DATA / "other_langs.jsonl")
+    outside = [asked.question for asked in loader.load_questions(DATA / "out_of_scope.jsonl")]
+
+    held = list(held_out(directory, foreign, random))
+    wordings = [one for one in held if one.place >= 0]
+    ranking = fit_ranking(wordings, german_matters_most(wordings))
+    print("ranking", dict(zip(signals.NAMES, ranking, strict=True)))
+
+    index = Index.build(directory)
+    asked = [
+        Seen(signals.read(one.question, index), index.ids.index(one.relevant[0])) for one in inside
+    ]
+    sharpness = fit_sharpness(ranking, asked)
+    ranking = ranking * sharpness
+    print("sharpness", sharpness)
+
+    observed = list(scopes(directory, foreign, inside, outside, ranking, random))
+    learned = fit_scope(observed, ("foreign", "richness", "both"))
+    mute = fit_scope(observed, ("richness", "lead"))
+    print("scope", learned, mute)
+
+    weights = Weights(tuple(map(float, ranking)), learned, mute, 1.0, 1.0)
+    strange = [
+        [signals.read(line, index) for line in outside],
+        [one.signals for one in held if one.place < 0],
+    ]
+    write(
+        weights,
+        found=threshold([[top(s, index, weights, 1) for s in some] for some in strange], ANSWERED),
+        possible=threshold([[top(s, index, weights, 3) for s in some] for some in strange], SHOWN),
+    )
+
+
+def held_out(
+    directory: Sequence[Entry], foreign: np.ndarray, random: np.random.Generator
+) -> Iterator[Seen]:
+    native = {w for o in loader.starter() for lines in o.questions.values() for w in lines}
+    folds = [random.integers(0, FOLDS, len(entry.wordings)) for entry in directory]
+    strange = random.integers(0, FOLDS, len(foreign))
+    for fold in range(FOLDS):
+        index = Index.build(
+            [without(e, f == fold) for e, f in zip(directory, folds, strict=True)],
+            list(foreign[strange != fold]),
+        )
+        for place, (entry, assigned) in enumerate(zip(directory, folds, strict=True)):
+            for wording in np.array(entry.wordings)[assigned == fold]:
+                yield Seen(signals.read(str(wording), index), place, wording in native)
+        for line in foreign[strange == fold]:
+            yield Seen(signals.read(str(line), index), -1)
+
+
+def without(entry: Entry, out: np.ndarray) -> Entry:
+    kept = tuple(w for w, gone in zip(entry.wordings, out, strict=True) if not gone)
+    return dataclasses.replace(entry, wordings=kept)
+
+
+def german_matters_most(rows: Sequence[Seen]) -> np.ndarray:
+    """Most people write German, most held-out wordings are in other languages."""
+    german = np.array([one.german for one in rows])
+    return np.where(german, GERMAN / german.sum(), (1 - GERMAN) / (~german).sum())
+
+
+def fit_ranking(rows: Sequence[Seen], importance: np.ndarray) -> np.ndarray:
+    """Conditional logit with weights that are not negative, by projected gradient."""
+    seen = np.stack([one.signals.standardised() for one in rows]).astype(np.float64)
+    right = np.array([one.place for one in rows])
+    weights = np.full(seen.shape[1], 0.3)
+    for _ in range(500):
+        slope = np.einsum("n,nc,nkc->k", importance, miss(weights, seen, right), seen)
+        weights = np.maximum(weights - 0.3 * slope, 0)
+    return weights
+
+
+def miss(weights: np.ndarray, seen: np.ndarray, right: np.ndarray) -> np.ndarray:
+    sums = np.tensordot(seen, weights, (1, 0))
+    shares = np.exp(sums - sums.max(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    shares[np.arange(len(right)), right] -= 1
+    return shares
+
+
+def fit_sharpness(ranking: np.ndarray, rows: Sequence[Seen]) -> float:
+    """Held-out wordings are harder than questions: their shares would be too timid."""
+    seen = np.stack([one.signals.standardised() for one in rows]).astype(np.float64)
+    right = np.array([one.place for one in rows])
+    tried = np.arange(0.8, 2.5, 0.05)
+    losses = [
+        -np.log(1 + miss(ranking * s, seen, right)[np.arange(len(right)), right]).mean()
+        for s in tried
+    ]
+    return float(tried[int(np.argmin(losses))])
+
+
+Observed = tuple[dict[str, float], bool, float]
+
+
+def scopes(
+    directory: Sequence[Entry],
+    foreign: np.ndarray,
+    inside: Sequence[loader.Asked],
+    outside: Sequence[str],
+    ranking: np.ndarray,
+    random: np.random.Generator,
+) -> Iterator[Observed]:
+    """How questions inside and outside look to directories from poor to rich."""
+    strange = random.integers(0, 2, len(foreign))
+    for most in RICHNESS:
+        for fold in range(2):
+            index = Index.build(
+                [poorer(entry, most, random) for entry in directory],
+                list(foreign[strange != fold]),
+            )
+            lines = [(one.question, True) for one in inside]
+            lines += [(str(line), False) for line in foreign[strange == fold]]
+            lines += [(line, False) for line in outside]
+            for line, belongs in lines:
+                yield observe(line, index, ranking), belongs, 3.0 if most > 100 else 1.0
+
+
+def poorer(entry: Entry, most: int, random: np.random.Generator) -> Entry:
+    return dataclasses.replace(entry, wordings=tuple(random.permutation(entry.wordings)[:most]))
+
+
+def observe(line: str, index: Index, ranking: np.ndarray) -> dict[str, float]:
+    seen = signals.read(line, index)
+    richness = math.log(index.richness)
+    foreign = seen.foreign or 0.0
+    lead = float((ranking @ seen.standardised()).max())
+    return {"foreign": foreign, "richness": richness, "both": foreign * richness, "lead": lead}
+
+
+def fit_scope(observed: Sequence[Observed], names: Sequence[str]) -> Scope:
+    """Logistic regression by Newton's method, both kinds weighing the same."""
+    seen = np.array([[1.0, *(row[n] for n in names)] for row, _, _ in observed])
+    belongs = np.array([b for _, b, _ in observed])
+    importance = np.array([w for _, _, w in observed])
+    importance /= np.where(belongs, importance[belongs].sum(), importance[~belongs].sum())
+    weights = np.zeros(seen.shape[1])
+    for _ in range(50):
+        chance = 1 / (1 + np.exp(-seen @ weights))
+        slope = seen.T @ (importance * (chance - belongs)) + 1e-6 * weights
+        bend = (seen * (importance * chance * (1 - chance))[:, None]).T @ seen
+        weights -= np.linalg.solve(bend + 1e-6 * np.eye(len(weights)), slope)
+    none = dict.fromkeys(("foreign", "richness", "both", "lead"), 0.0)
+    return Scope(float(weights[0]), **none | dict(zip(names, map(float, weights[1:]), strict=True)))
+
+
+def top(seen: signals.Signals, index: Index, weights: Weights, first: int) -> float:
+    return float(np.sort(rank(seen, index, weights).scores)[-first:].sum())
+
+
+def threshold(sets: Sequence[Sequence[float]], share: float) -> float:
+    """The least that only this share of strangers reaches, on the mean of the sets."""
+    tried = np.arange(0.02, 0.98, 0.01)
+    reached = [np.mean([(np.array(some) >= t).mean() for some in sets]) for t in tried]
+    return float(tried[np.argmax(np.array(reached) <= share)])
+
+
+def write(weights: Weights, *, found: float, possible: float) -> None:
+    sections = {
+        "ranking": dict(zip(signals.NAMES, weights.ranking, strict=True)),
+        "scope.learned": dataclasses.asdict(weights.learned),
+        "scope.mute": dataclasses.asdict(weights.mute),
+        "outcome": {"found": found, "possible": possible},
+    }
+    lines = [
+        "# Written by bench/fit_matcher.py; what the numbers mean stands in knowledge/weights.py."
+    ]
+    for name, values in sections.items():
+        lines += ["", f"[{name}]", *(f"{key} = {value:.4f}" for key, value in values.items())]
+    TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
