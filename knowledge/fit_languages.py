@@ -1,32 +1,29 @@
 """Make data/languages.toml from texts whose language is known.
 
-`python -m knowledge.fit_languages [more.jsonl …]` reads the wordings in offers/, the examples of
-the bot's functions, data/language_samples.toml, and lines of {"lang": …, "text": …} given to it.
+`python -m knowledge.fit_languages` reads the wordings in offers/, the examples of the bot's
+functions, small talk and data/language_samples.toml. The same data give the same file.
 """
 
-import json
 import math
-import sys
 import tomllib
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from knowledge.language import letter_groups, words_of
+from knowledge.wording import without_marks
 
 HERE = Path(__file__).parent
 KEPT = 2200
 PROFILES = ("de", "en", "tr", "pl", "ar-latn", "ru-latn", "uk-latn", "uk", "ru")
 Sample = tuple[str, str]
 
-_LATIN = dict(
-    zip(
-        "абвгдезийклмнопрстуфхцчшщъыьэюяё",
-        "a b v g d e z i y k l m n o p r s t u f h c ch sh sch _ y _ e yu ya e".split(),
-        strict=True,
-    )
-) | {"ж": "zh", "і": "i", "ї": "yi", "є": "ye", "ґ": "g"}
+# A letter, or two where Latin writes two.
+_LATIN = dict(zip("абвгдезийклмнопрстуфэыёіґ", "abvgdeziyklmnoprstufeyeig", strict=True)) | {
+    **dict(zip("жхцчшщ", ("zh", "h", "c", "ch", "sh", "sch"), strict=True)),
+    **dict(zip("ъьюяїє", ("", "", "yu", "ya", "yi", "ye"), strict=True)),
+}
 _ALSO = {"х": "kh", "й": "j", "ы": "i", "ц": "ts", "щ": "sh", "ж": "j", "ю": "ju", "я": "ja"}
 
 
@@ -54,13 +51,8 @@ def _varied(samples: Iterable[Sample]) -> Iterator[Sample]:
                 yield f"{language}-latn", in_latin(text, _LATIN | _ALSO)
 
 
-def without_marks(text: str) -> str:
-    text = text.replace("ı", "i").replace("ł", "l").replace("ß", "ss")
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-
-
 def in_latin(text: str, table: dict[str, str]) -> str:
-    return "".join(table.get(c, c) for c in text.lower()).replace("_", "")
+    return "".join(table.get(c, c) for c in text.lower())
 
 
 def _table(name: str, counts: Counter[str]) -> str:
@@ -75,8 +67,12 @@ def _table(name: str, counts: Counter[str]) -> str:
 
 def stored_samples() -> Iterator[Sample]:
     for path in sorted((HERE / "data" / "intents").glob("*.toml")):
-        yield from _lines(tomllib.loads(path.read_text("utf-8")))
-    yield from _lines(tomllib.loads((HERE / "data" / "language_samples.toml").read_text("utf-8")))
+        yield from _lines(_read(path))
+    for by_language in _read(HERE / "data" / "smalltalk.toml")["kinds"].values():
+        yield from _lines(by_language)
+    yield from _lines(_read(HERE / "data" / "language_samples.toml"))
+    for path in sorted((HERE / "offers").glob("*.toml")):
+        yield from _of_offer(_read(path))
 
 
 def _lines(by_language: dict[str, str]) -> Iterator[Sample]:
@@ -84,15 +80,21 @@ def _lines(by_language: dict[str, str]) -> Iterator[Sample]:
         yield from ((language, line) for line in texts.splitlines() if line)
 
 
-def _given(path: str) -> Iterator[Sample]:
-    with Path(path).open(encoding="utf-8") as lines:
-        for line in map(json.loads, lines):
-            yield line["lang"], line["text"]
+def _of_offer(offer: dict[str, Any]) -> Iterator[Sample]:
+    yield "de", offer["summary"]
+    for texts in offer["questions"].values():
+        yield from (("de", text) for text in texts)
+    for language, translation in offer.get("translations", {}).items():
+        texts = [translation["title"], translation["summary"], *translation["wordings"]]
+        yield from ((language, text) for text in texts)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def main() -> None:
-    samples = [*stored_samples(), *(s for path in sys.argv[1:] for s in _given(path))]
-    (HERE / "data" / "languages.toml").write_text(fit(samples), encoding="utf-8")
+    (HERE / "data" / "languages.toml").write_text(fit(stored_samples()), encoding="utf-8")
 
 
 if __name__ == "__main__":

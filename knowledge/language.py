@@ -14,14 +14,20 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from knowledge.wording import LONGEST, without_marks
+
 LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "pl")
 DEFAULT = "de"
-LONGEST = 4096
 MOST_WORDS = 60
 SIZES = (1, 2, 3, 4)
 UNSEEN = -11.5
 LOUDEST = 2.5  # how far apart one word may put two languages
+OWN_SCRIPT = 5
+LONG = 8  # letters; from here on a German word may be an office's, borrowed by any language
+BORROWED = 0.4
+LETTER = 0.5  # "i" is English, Bavarian, Polish and Arabic in Latin letters
 BONUS = 0.6  # for the hint, else for German
+SHORT_BONUS = 1.2  # one or two words say little
 _SPLIT = re.compile(r"https?://\S+|\S+@\S+|[@#/]\w+|[\W_]+")
 _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -55,14 +61,18 @@ def identify(text: str, hint: str | None = None) -> str:
         return fallback
     if script == "cyrillic" and (sure := _by_letters(text)):
         return sure
+    if len(words) <= 2 and script == "latin" and (sure := _by_everyday_words(words)):
+        return sure
+    if sum(map(len, words)) <= 3:
+        return fallback
     return _by_votes(words, script, fallback)
 
 
 def _script(text: str) -> str | None:
-    """The script of most words; a German word inside an Arabic sentence does not outweigh it."""
+    """The script of the writer: whoever writes Arabic or Cyrillic at all borrows German words."""
     counts = {
-        "arabic": len(_ARABIC.findall(text)) * 2,
-        "cyrillic": len(_CYRILLIC.findall(text)) * 2,
+        "arabic": len(_ARABIC.findall(text)) * OWN_SCRIPT,
+        "cyrillic": len(_CYRILLIC.findall(text)) * OWN_SCRIPT,
         "latin": len(_LATIN.findall(text)),
     }
     script = max(counts, key=lambda name: counts[name])
@@ -80,13 +90,18 @@ def _by_letters(text: str) -> str | None:
     return "ru" if russian > ukrainian else None
 
 
+def _by_everyday_words(words: list[str]) -> str | None:
+    found = {known[word] for word in words if word in (known := _everyday_words())}
+    return found.pop() if len(found) == 1 else None
+
+
 def _by_votes(words: list[str], script: str, fallback: str) -> str:
     votes: dict[str, float] = {}
     for word in words:
         for language, vote in word_votes(word, script).items():
             votes[language] = votes.get(language, 0.0) + vote
     if fallback in votes:
-        votes[fallback] += BONUS
+        votes[fallback] += SHORT_BONUS if len(words) <= 2 else BONUS
     return max(votes, key=lambda name: votes[name])
 
 
@@ -99,7 +114,12 @@ def word_votes(word: str, script: str) -> dict[str, float]:
             fit = sum(profile.grams.get(group, UNSEEN) for group in groups) / len(groups)
             fits[profile.language] = max(fit, fits.get(profile.language, -99.0))
     best = max(fits.values())
-    return {language: max(fit - best, -LOUDEST) for language, fit in fits.items()}
+    weight = 1.0
+    if len(word) == 1:
+        weight = LETTER
+    elif len(word) >= LONG and fits.get("de") == best:
+        weight = BORROWED
+    return {language: weight * max(fit - best, -LOUDEST) for language, fit in fits.items()}
 
 
 def letter_groups(word: str) -> Iterator[str]:
@@ -117,9 +137,19 @@ def words_of(text: str) -> list[str]:
 
 
 @cache
+def _everyday_words() -> dict[str, str]:
+    return {
+        form: language
+        for language, words in tomllib.loads(_data("language_words.toml")).items()
+        for word in words.split()
+        for form in (word, without_marks(word))
+    }
+
+
+@cache
 def _profiles() -> tuple[Profile, ...]:
-    stored = resources.files("knowledge").joinpath("data/languages.toml").read_text("utf-8")
-    return tuple(_profile(name, data) for name, data in tomllib.loads(stored).items())
+    stored = tomllib.loads(_data("languages.toml"))
+    return tuple(_profile(name, data) for name, data in stored.items())
 
 
 def _profile(name: str, data: dict[str, str]) -> Profile:
@@ -129,3 +159,7 @@ def _profile(name: str, data: dict[str, str]) -> Profile:
         share, *groups = line.split()
         grams.update(dict.fromkeys(groups, float(share)))
     return Profile(name, data["script"], grams)
+
+
+def _data(name: str) -> str:
+    return resources.files("knowledge").joinpath("data", name).read_text("utf-8")

@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from rapidfuzz import fuzz, process
 
-LONGEST = 4096
+from knowledge.wording import LONGEST, normalise, tokens
+
 SHORT = 90  # characters; what is longer has something to say
 ALIKE = 88
 _URL = re.compile(r"https?://|www\.|\bt\.me/|\bbit\.ly/|\bwa\.me/|\b[\w-]+\.(?:xyz|top|click|ru)\b")
-_FOLDS = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ё": "е", "’": None, "'": None, "ʼ": None})
-_STRETCHED = re.compile(r"(.)\1{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def recognise(text: str) -> SmallTalk | None:
     text = text[:LONGEST].strip()
     if not text or len(text) > SHORT:
         return None
-    words = _words(text)
+    words = tokens(normalise(text))
     if not words:
         return _without_words(text)
     known = _phrases()
@@ -65,13 +65,6 @@ def spam(text: str) -> bool:
         return True
     promises = sum(sign in text for sign in signs.promises)
     return promises >= (1 if _URL.search(text) else 3)
-
-
-def _words(text: str) -> list[str]:
-    text = text.lower().translate(_FOLDS)
-    letters = (c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    spaced = "".join(c if c.isalnum() else " " for c in letters)
-    return _STRETCHED.sub(r"\1", spaced).split()
 
 
 def _without_words(text: str) -> SmallTalk | None:
@@ -105,13 +98,14 @@ def _nearly(words: str, known: Phrases) -> set[str | None]:
 def _phrases() -> Phrases:
     data = _data()
     kinds = {
-        " ".join(_words(phrase)): kind
+        " ".join(tokens(normalise(phrase))): kind
         for kind, by_language in data["kinds"].items()
         for phrases in by_language.values()
         for phrase in phrases.splitlines()
-        if _words(phrase)
     }
-    fillers = frozenset(word for phrase in data["fillers"].splitlines() for word in _words(phrase))
+    fillers = frozenset(
+        word for phrase in data["fillers"].splitlines() for word in tokens(normalise(phrase))
+    )
     longest = max(len(phrase.split()) for phrase in kinds)
     return Phrases(kinds, fillers, longest, tuple(data["order"]))
 
@@ -125,6 +119,6 @@ def _spam_signs() -> SpamSigns:
 
 
 @cache
-def _data() -> dict[str, dict[str, dict[str, str]]]:
+def _data() -> dict[str, Any]:
     stored = resources.files("knowledge").joinpath("data/smalltalk.toml").read_text("utf-8")
     return tomllib.loads(stored)
