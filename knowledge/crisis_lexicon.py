@@ -11,7 +11,8 @@ A phrase in `knowledge/data/crisis/<language>.toml` is a row of elements:
     !!!a|b        none of these anywhere in the message
 
 Between two elements up to `gap` other words may stand, never the end of a sentence. With
-`window = n` the elements may come in any order within n words.
+`window = n` the elements may come in any order within n words; `free_order = true` at the top of a
+file says so for all its phrases.
 """
 
 from __future__ import annotations
@@ -94,9 +95,11 @@ class _Builder:
     forms: dict[int, list[str]] = field(default_factory=dict)
     ordinary: set[str] = field(default_factory=set)
     merges: set[tuple[str, str]] = field(default_factory=set)
+    free_order: bool = False
 
     def read(self, data: dict[str, Any], language: str) -> None:
         classes: dict[str, str] = data.get("class", {})
+        self.free_order = data.get("free_order", False)
         for words in data.get("ordinary", {}).values():
             self.ordinary.update(fold(word) for word in words.split())
         for pair in data.get("merge", {}).get("pairs", []):
@@ -128,18 +131,19 @@ class _Builder:
             need = 0
             for symbol in elements:
                 need |= symbol
+            gap = entry.get("gap", 2)
+            window = entry.get("window", 0)
+            if self.free_order and not window:
+                window = (gap + 1) * (len(elements) - 1) + 2
             self.patterns.append(
                 Pattern(
                     group,
                     phrase,
                     tuple(elements),
                     need,
-                    entry.get("gap", 2),
-                    entry.get("window", 0),
-                    max(
-                        entry.get("window", 0),
-                        (entry.get("gap", 2) + 1) * (len(elements) - 1),
-                    ),
+                    gap,
+                    window,
+                    max(window, (gap + 1) * (len(elements) - 1)),
                     *guards,
                 )
             )
@@ -190,6 +194,12 @@ class Lexicon:
         self._anchors = 0
         for symbol in self._anchored:
             self._anchors |= symbol
+        elements = guards = 0
+        for pattern in builder.patterns:
+            elements |= pattern.need
+            guards |= pattern.inside | pattern.near | pattern.anywhere
+        # What silences a phrase has to be spelled right: a guess must not hide a cry.
+        self._signs = ~(guards & ~elements)
         self._merges = builder.merges
         self._exact: dict[str, int] = dict.fromkeys(builder.ordinary, 0)
         for word, mask in builder.exact.items():
@@ -313,7 +323,7 @@ class Lexicon:
         mask = 0
         for candidate in candidates:
             if _one_edit(word, candidate):
-                mask |= self._exact[candidate]
+                mask |= self._exact[candidate] & self._signs
         return mask
 
     def _run_together(self, word: str) -> tuple[int, ...]:
@@ -326,7 +336,7 @@ class Lexicon:
             for end in range(start + 2, min(len(word), start + _LONGEST_WORD) + 1):
                 mask = self._exact.get(word[start:end])
                 if mask is not None and end not in ends:
-                    ends[end] = (*ends[start], mask)
+                    ends[end] = (*ends[start], mask & self._signs)
         return ends.get(len(word), ())
 
 
@@ -403,7 +413,8 @@ def _in_window(rows: list[list[int]], window: int) -> Iterator[tuple[int, int]]:
     for at, index in merged:
         latest[index] = at
         start = min(latest)
-        if start >= 0 and at - start < window:
+        # One word cannot be two elements of a phrase.
+        if start >= 0 and at - start < window and len(set(latest)) == len(latest):
             yield start, at
 
 
