@@ -25,8 +25,13 @@ async def contact(ctx: Context, _message: Message) -> Reply:
     ).seen_as("/mensch")
 
 
+_HUMAN = (
+    "human", "kontakt", "insan", "İnsan", "إنسان", "انسان", "людина", "человек", "człowiek",
+    "czlowiek",
+)  # fmt: skip
+
 feature = Feature(
     name="human",
-    commands=(Command("mensch", contact, words=("human", "kontakt"), quick=True),),
+    commands=(Command("mensch", contact, words=_HUMAN, quick=True),),
     functions={"human_contact": contact},
 )
