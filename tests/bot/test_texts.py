@@ -22,6 +22,11 @@ FOLDERS = sorted(
     {file.parent for root in ("bot", "handlers") for file in Path(root).rglob("texts/*.ftl")}
 )
 PARENTS_LANGUAGES = ("en",)
+ALL_LANGUAGES = ("en", "tr", "ar", "uk", "ru", "pl")
+SAID_TO_PARENTS = [
+    Path("bot/texts"),
+    *(Path(f"handlers/{n}/texts") for n in ("ask", "human", "welcome")),
+]
 STAFF_ONLY = ("cli-", "config-", "offer-", "batch-", "check-", "place-")
 
 
@@ -56,6 +61,17 @@ def test_every_language_says_everything_with_the_same_gaps(folder: Path) -> None
         other = _messages(folder / f"{language}.ftl")
         assert set(other) == set(german), f"{folder}/{language}.ftl"
         for key, message in german.items():
+            assert _gaps(other[key]) == _gaps(message), f"{language} {key}"
+
+
+@pytest.mark.parametrize("language", ALL_LANGUAGES)
+@pytest.mark.parametrize("folder", SAID_TO_PARENTS, ids=str)
+def test_parents_read_everything_in_their_language(folder: Path, language: str) -> None:
+    german, other = _messages(folder / "de.ftl"), _messages(folder / f"{language}.ftl")
+    prefixes = ("ask-", "bot-", "human-", "welcome-")
+    for key, message in german.items():
+        if key.startswith(prefixes):
+            assert key in other, f"{folder}/{language}.ftl lacks {key}"
             assert _gaps(other[key]) == _gaps(message), f"{language} {key}"
 
 
