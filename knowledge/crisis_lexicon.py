@@ -95,6 +95,7 @@ class _Builder:
     forms: dict[int, list[str]] = field(default_factory=dict)
     ordinary: set[str] = field(default_factory=set)
     merges: set[tuple[str, str]] = field(default_factory=set)
+    no_denial: set[tuple[str, str]] = field(default_factory=set)
     free_order: bool = False
 
     def read(self, data: dict[str, Any], language: str) -> None:
@@ -102,9 +103,9 @@ class _Builder:
         self.free_order = data.get("free_order", False)
         for words in data.get("ordinary", {}).values():
             self.ordinary.update(fold(word) for word in words.split())
-        for pair in data.get("merge", {}).get("pairs", []):
-            left, right = fold(pair).split()
-            self.merges.add((left, right))
+        merge = data.get("merge", {})
+        self.merges.update(_pair(words) for words in merge.get("pairs", []))
+        self.no_denial.update(_pair(words) for words in merge.get("no_denial", []))
         for entry in data.get("group", []):
             self._group(entry, language, classes)
 
@@ -160,6 +161,11 @@ class _Builder:
         return self.symbols[key]
 
 
+def _pair(words: str) -> tuple[str, str]:
+    left, right = fold(words).split()
+    return left, right
+
+
 def _forms(element: str, classes: dict[str, str]) -> Iterator[tuple[str, bool]]:
     for part in element.split("|"):
         if part.startswith("@"):
@@ -201,6 +207,7 @@ class Lexicon:
         # What silences a phrase has to be spelled right: a guess must not hide a cry.
         self._signs = ~(guards & ~elements)
         self._merges = builder.merges
+        self._no_denial = builder.no_denial
         self._exact: dict[str, int] = dict.fromkeys(builder.ordinary, 0)
         for word, mask in builder.exact.items():
             self._exact[word] = mask
@@ -253,7 +260,9 @@ class Lexicon:
                 seen[word] = ((self._known(word) or 0) | last,)
             if word not in seen:
                 seen[word] = self._masks(word)
+            softened = index < len(folded) and (word, folded[index]) in self._no_denial
             for mask in seen[word]:
+                mask = mask & self._signs if softened else mask  # noqa: PLW2901
                 position += 1
                 if mask:
                     found.positions.append(position)
@@ -330,14 +339,16 @@ class Lexicon:
         if not 6 <= len(word) <= 80:
             return ()
         ends: dict[int, tuple[int, ...]] = {0: ()}
+        telling = {0: False}  # whether a word long enough to mean something is among them
         for start in range(len(word)):
             if start not in ends:
                 continue
             for end in range(start + 2, min(len(word), start + _LONGEST_WORD) + 1):
                 mask = self._exact.get(word[start:end])
-                if mask is not None and end not in ends:
+                if mask is not None and not telling.get(end):
                     ends[end] = (*ends[start], mask & self._signs)
-        return ends.get(len(word), ())
+                    telling[end] = telling[start] or (mask != 0 and end - start >= FUZZY_FROM)
+        return ends[len(word)] if telling.get(len(word)) else ()
 
 
 @lru_cache(maxsize=1 << 15)
