@@ -66,6 +66,19 @@ class App:
     clock: Clock
     channels: dict[str, Channel] = field(default_factory=dict)
     couriers: dict[str, Courier] = field(default_factory=dict)
+    opening: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def chat_page(self) -> str:
+        """The address of the chat page, once it listens."""
+        await self.all_open({"web"})
+        page: Any = self.channels["web"]  # only this channel has an address
+        await page.listening.wait()
+        return str(page.url)
+
+    async def all_open(self, names: set[str]) -> None:
+        while not names <= set(self.channels):
+            self.opening.clear()
+            await self.opening.wait()
 
 
 def channel_settings(settings: Settings, source: Source) -> dict[str, tuple[ModuleType, Section]]:
@@ -185,8 +198,9 @@ async def keep_channel(app: App, name: str, *, sleep: Sleep = asyncio.sleep) -> 
                 await _serve(app, channel, sleep)
                 return
         except Exception as error:
-            hint = "wegweiser check" if isinstance(error, ChannelDown) else None
-            log.error("channel failed", channel=name, attempt=attempt, hint=hint, exc_info=error)
+            reason = str(error) if isinstance(error, ChannelDown) else type(error).__name__
+            log.error("channel failed", channel=name, attempt=attempt, reason=reason)
+            log.debug("where it failed", channel=name, exc_info=error)
 
 
 async def _serve(app: App, channel: Channel, sleep: Sleep) -> None:
@@ -204,6 +218,7 @@ async def _serve(app: App, channel: Channel, sleep: Sleep) -> None:
         channel.on_return = courier.hurry
     app.channels[channel.name] = channel
     app.couriers[channel.name] = courier
+    app.opening.set()
     delivering = asyncio.create_task(courier.run(), name=f"courier-{channel.name}")
     try:
         await _listen(app, channel, sleep)

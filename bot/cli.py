@@ -29,7 +29,7 @@ from knowledge.problem import OfferErrors
 from knowledge.understanding import understand
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _LANGUAGE = locale.language()
 _texts = texts.load()
@@ -150,16 +150,16 @@ async def _serve(options: settings.Settings, opened: dict[str, Any], *, greet: b
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     async with composition.build(options, opened) as app:
-        if greet:
-            _greet(opened)
+        greeting = asyncio.create_task(_greet(app, opened)) if greet else None
         await composition.run(app, stop)
+        if greeting is not None:
+            greeting.cancel()
 
 
-def _greet(opened: dict[str, Any]) -> None:
-    web = opened.get("web")
-    if web is not None:
-        section = web[1]
-        _out.print(_say("run-at", url=f"http://{section.host}:{section.port}/"))
+async def _greet(app: composition.App, opened: Mapping[str, object]) -> None:
+    """Say where the chat page is, once it is there."""
+    if "web" in opened:
+        _out.print(_say("run-at", url=await app.chat_page()))
     others = ", ".join(name for name in opened if name != "web")
     if others:
         _out.print(_say("run-others", channels=others))

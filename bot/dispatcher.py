@@ -78,6 +78,13 @@ class Dispatcher:
             await self._react(db, arrival.incoming, cause=f"reply:{row_id}")
             await inbox.finish(db, row_id)
 
+    async def give_up(self, row_id: int) -> None:
+        """Handling broke in our own code: say so to the person, and be done with the row."""
+        async with self._engine.begin() as db:
+            arrival = await inbox.take(db, row_id)
+            if arrival is not None:
+                await self._quarantine(db, arrival)
+
     async def _react(self, db: Database, incoming: Incoming, *, cause: str) -> None:
         now = self._clock()
         match incoming:
@@ -99,7 +106,8 @@ class Dispatcher:
         route = self._router.route(message, talk) if message.kind == "text" else None
         if route is not None and route.handler is None:
             understood = await self._understand(message, talk)
-        language = _language(person, understood, talk, message)
+        spoken = understood.language if understood else route.language if route else None
+        language = person.language or _language(spoken, talk, message, command=understood is None)
         context = Context(
             db=db,
             person=person,
@@ -172,7 +180,7 @@ class Dispatcher:
         await conversation.save(db, message.address, state, now)
 
     async def _quarantine(self, db: Database, arrival: Arrival) -> None:
-        """The process died of this message before: put it aside, answer with the help lines."""
+        """Put a message aside that cannot be handled; its answer names the help lines."""
         log.error("a message was put aside", row=arrival.id)
         incoming = arrival.incoming
         if isinstance(incoming, Message):
@@ -222,14 +230,11 @@ def _is_trouble(error: DBAPIError) -> bool:
     return type(error).__name__ in {"OperationalError", "InterfaceError", "InternalError"}
 
 
-def _language(
-    person: Person, understood: Understanding | None, talk: Conversation, message: Message
-) -> str:
-    if person.language:
-        return person.language
-    if understood is not None:
-        return understood.language
-    return talk.language or message.language or "de"
+def _language(spoken: str | None, talk: Conversation, message: Message, *, command: bool) -> str:
+    """What is written now tells the language; a single command tells it only at the beginning."""
+    if command and talk.language:
+        return talk.language
+    return spoken or talk.language or message.language or "de"
 
 
 async def _chosen_language(db: Database, person: Person, language: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kernel.reply import Text
+from knowledge import matcher
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -56,10 +57,17 @@ def understood(
 
 
 def explained(question: str, index: Index) -> Iterator[str]:
-    from knowledge import matcher  # noqa: PLC0415 – only asked for here
-
-    for line in matcher.explain(question, index):
-        yield str(line)
+    """How the answer came about, for whoever mends the matcher: in its own terms."""
+    found = matcher.explain(question, index)
+    yield f"read as    {found.read_as}"
+    if found.mended:
+        yield f"mended     {' '.join(found.mended)}"
+    if found.concepts:
+        yield f"concepts   {', '.join(found.concepts)}"
+    yield f"in scope   {found.scope:.0%}"
+    for reason in found.reasons:
+        signals = ", ".join(f"{name} {value:+.2f}" for name, value in reason.parts)
+        yield f"{reason.score:6.1%}  {reason.id}: {signals}"
 
 
 def _place(texts: Texts, file: str, line: int | None, field: str, language: str) -> str:

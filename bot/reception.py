@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 LANES = 8
-MAX_PAUSE = 30.0  # seconds between tries while the database is gone
+FIRST_PAUSE, MAX_PAUSE = 0.5, 30.0  # seconds between tries while the database is gone
 
 Row = tuple[int, str]  # id, channel
 
@@ -119,15 +119,25 @@ class Reception:
             self._promised(channel)
 
     async def _insist(self, row_id: int) -> None:
-        """Handle the row; while the database is gone, wait for it."""
-        pause = 0.5
+        """Handle the row; while the database is gone, wait for it.
+
+        One message that cannot be handled must not keep the others from their answers.
+        """
+        handle = self._dispatcher.handle
+        pause = FIRST_PAUSE
         while True:
             try:
-                return await self._dispatcher.handle(row_id)
+                return await handle(row_id)
             except DBAPIError as error:
                 log.warning("the database does not answer", reason=type(error).__name__)
-            await self._sleep(pause)
-            pause = min(pause * 2, MAX_PAUSE)
+                await self._sleep(pause)
+                pause = min(pause * 2, MAX_PAUSE)
+            except Exception as error:
+                if handle == self._dispatcher.give_up:
+                    log.error("a message stays unanswered", row=row_id, exc_info=error)
+                    return None
+                log.error("a message cannot be handled", row=row_id, exc_info=error)
+                handle = self._dispatcher.give_up
 
     def _enqueue(self, row_id: int, address: Address) -> None:
         self._lane(address.channel, address.chat).put_nowait((row_id, address.channel))

@@ -60,7 +60,7 @@ class Texts:
 
     def lines(self, words: Words, language: str, anrede: str | None = None) -> tuple[Line, ...]:
         if isinstance(words, str):
-            return markup.verbatim(words)
+            return markup.verbatim(_isolated(words) if language in RIGHT_TO_LEFT else words)
         marked, originals = _mark(words.args)
         said = self._format(words.key, marked, self._chain(language, anrede))
         return tuple(_unmark(line, originals) for line in markup.lines(said))
@@ -147,6 +147,11 @@ def _bundle(name: str, sources: Iterable[str]) -> FluentBundle:
     for source in sources:
         bundle.add_resource(FluentResource(source))
     return bundle
+
+
+def _isolated(words: str) -> str:
+    """In right-to-left text a bare telephone number would turn round."""
+    return f"\u2068{words}\u2069"
 
 
 def _mark(args: Mapping[str, Argument]) -> tuple[dict[str, object], list[str]]:

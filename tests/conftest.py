@@ -12,10 +12,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-for _name in [name for name in os.environ if name.startswith("WEGWEISER__")]:
-    del os.environ[_name]  # a developer's own configuration must not colour the tests
-os.environ["PTB_TIMEDELTA"] = "1"
-
 from bot import app as composition
 from bot.settings import Section, Settings
 from knowledge.directory import Directory
@@ -28,6 +24,9 @@ if TYPE_CHECKING:
 
     from bot.app import App
     from knowledge.model import Offer
+
+for _name in [name for name in os.environ if name.startswith("WEGWEISER__")]:
+    del os.environ[_name]  # a developer's own configuration must not colour the tests
 
 START = datetime(2026, 11, 25, 20, 15, tzinfo=UTC)
 
@@ -48,8 +47,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
-    with running_postgres(tmp_path_factory.mktemp("postgres")) as server:
+def postgres() -> Iterator[Postgres]:
+    with running_postgres() as server:
         yield server
 
 
@@ -104,8 +103,7 @@ async def running(
     async with composition.build(settings, opened, now=clock, index=index) as app:
         serving = asyncio.create_task(composition.run(app, stop))
         async with asyncio.timeout(10):
-            while len(app.channels) < len(channels) and not serving.done():
-                await asyncio.sleep(0.005)
+            await app.all_open({channel.name for channel in channels})
         try:
             yield app
         finally:

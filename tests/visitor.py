@@ -10,13 +10,20 @@ from handlers.kernel.message import Address, Message
 from handlers.kernel.post import BulletsPost, CardPost, ParagraphPost, plain_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Awaitable, Callable, Iterator
 
     from bot.channel import Inbox
     from handlers.kernel.message import Kind
     from handlers.kernel.post import Button, Post
 
-PATIENCE = 10.0  # seconds that a test waits for an answer
+PATIENCE = 20.0  # seconds that a test waits for an answer
+
+
+async def until(claim: Callable[[], Awaitable[object]]) -> None:
+    """Wait for what happens in the background and tells nobody (a row that changes)."""
+    async with asyncio.timeout(PATIENCE):
+        while not await claim():  # noqa: ASYNC110 – nobody sets an event when a row changes
+            await asyncio.sleep(0.02)
 
 
 def words(post: Post) -> str:
@@ -44,9 +51,9 @@ class PaperChannel:
         self.sent: list[tuple[str, Post, str]] = []
         self.faults: list[Exception] = []
         self.changed = asyncio.Event()
-        self._numbers = 0
+        self.typed = ""
 
-    async def listen(self, inbox: Inbox) -> None:
+    async def listen(self, inbox: Inbox) -> None:  # noqa: ARG002 – visitors hand in by themselves
         await asyncio.Event().wait()
 
     async def send(self, chat: str, post: Post, *, key: str) -> str | None:
@@ -57,7 +64,7 @@ class PaperChannel:
         return f"m{len(self.sent)}"
 
     async def typing(self, chat: str) -> None:
-        return
+        self.typed = chat
 
 
 @dataclass

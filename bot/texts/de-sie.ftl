@@ -6,3 +6,8 @@ bot-quarantined =
     Mit Ihrer letzten Nachricht komme ich nicht zurecht. Das liegt an mir, nicht an Ihnen.
     Schreiben Sie sie bitte noch einmal mit anderen Worten.
     Wenn es eilt: **112** bei Lebensgefahr, **116 123** zum Reden, Tag und Nacht.
+
+# What Telegram shows before the first message.
+
+telegram-about = Ich suche das passende Angebot für Alleinerziehende, von { $network }. Schreiben Sie mir einfach, was los ist. Ich bin ein Programm. Wenn es eilt: /notfall
+telegram-about-short = Das passende Angebot finden: schreiben Sie einfach, was los ist.

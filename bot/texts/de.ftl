@@ -103,3 +103,8 @@ check-telegram-silent = Telegram ist nicht zu erreichen ({ $detail }). Darf dies
 check-matrix-fine = Matrix: Der Server antwortet, { $detail }.
 check-matrix-refused = Matrix lässt dieses Konto nicht herein. Bitte user_id und Passwort oder access_token prüfen.
 check-matrix-silent = Der Matrix-Server ist nicht zu erreichen ({ $detail }). Stimmt homeserver?
+
+# What Telegram shows before the first message.
+
+telegram-about = Ich suche das passende Angebot für Alleinerziehende, von { $network }. Schreib mir einfach, was los ist. Ich bin ein Programm. Wenn es eilt: /notfall
+telegram-about-short = Das passende Angebot finden: schreib einfach, was los ist.

@@ -101,3 +101,8 @@ check-telegram-silent = Telegram cannot be reached ({ $detail }). May this machi
 check-matrix-fine = Matrix: the server answers, { $detail }.
 check-matrix-refused = Matrix does not let this account in. Please check user_id and the password or access_token.
 check-matrix-silent = The Matrix server cannot be reached ({ $detail }). Is homeserver right?
+
+# What Telegram shows before the first message.
+
+telegram-about = I look for the right offer for single parents, for { $network }. Just write what is going on. I am a program. If it is urgent: /notfall
+telegram-about-short = Find the right offer: just write what is going on.

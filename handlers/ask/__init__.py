@@ -5,15 +5,35 @@ from __future__ import annotations
 from handlers.ask import commands
 from handlers.kernel.feature import Command, Feature
 
-_TOPICS = (
-    "topics", "thema", "topic", "konular", "konu", "مواضيع", "المواضيع", "теми", "темы", "тема",
-    "tematy", "temat",
-)  # fmt: skip
+_TOPICS = {
+    "en": (
+        "topics",
+        "topic",
+    ),
+    "de": ("thema",),
+    "tr": (
+        "konular",
+        "konu",
+    ),
+    "ar": (
+        "مواضيع",
+        "المواضيع",
+    ),
+    "uk": (
+        "теми",
+        "тема",
+    ),
+    "ru": ("темы",),
+    "pl": (
+        "tematy",
+        "temat",
+    ),
+}
 
 feature = Feature(
     name="ask",
     commands=(
-        Command("angebot", commands.offer, words=("offer",), listed=False),
+        Command("angebot", commands.offer, words={"en": ("offer",)}, listed=False),
         Command("auswahl", commands.choices, listed=False),
         Command("themen", commands.topics, words=_TOPICS, quick=True),
         Command("passt", commands.fits, listed=False),

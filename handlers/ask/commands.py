@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from handlers.ask import cards, store
+from handlers.ask.rules import first_sentence
 from handlers.kernel import pages
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import (
@@ -61,15 +62,16 @@ async def offer(ctx: Context, _message: Message) -> Reply:
     part, _, number = part.partition(" ")
     match part:
         case "mehr":
-            return _more(ctx, found, int(number) if number.isdecimal() else 1)
+            reply = _more(ctx, found, int(number) if number.isdecimal() else 1)
         case "unterlagen":
-            return _documents(found)
+            reply = _documents(found)
         case "danach":
-            return _next_steps(ctx, found)
+            reply = _next_steps(ctx, found)
         case "kontakt" if found.phone:
             return Reply((Paragraph(Text("ask-contact-file")),), files=(cards.vcard(found),))
         case _:
             return _answer(ctx, found.id)
+    return reply.seen_as(f"/angebot {found.id} {part}")
 
 
 async def choices(ctx: Context, _message: Message) -> Reply:
@@ -153,7 +155,7 @@ def _choices(ctx: Context, names: Sequence[str]) -> Reply:
 
 def _short(one: Offer, language: str) -> Text:
     shown = one.in_language(language)
-    return Text("ask-choice", {"title": shown.title, "summary": shown.summary})
+    return Text("ask-choice", {"title": shown.title, "summary": first_sentence(shown.summary)})
 
 
 def _unknown(ctx: Context, names: Sequence[str]) -> Reply:

@@ -37,7 +37,6 @@ def answer(
         Paragraph(Text(f"crisis-first-{variant}")),
         Paragraph(Text(_opening(found, variant))),
         Bullets(tuple(_line(line, found.language) for line in lines)),
-        Paragraph(Text("crisis-program")),
         Paragraph(Text("crisis-contact-question")),
     ]
     choices = [

@@ -25,10 +25,24 @@ async def contact(ctx: Context, _message: Message) -> Reply:
     ).seen_as("/mensch")
 
 
-_HUMAN = (
-    "human", "kontakt", "insan", "İnsan", "إنسان", "انسان", "людина", "человек", "człowiek",
-    "czlowiek",
-)  # fmt: skip
+_HUMAN = {
+    "en": ("human",),
+    "de": ("kontakt",),
+    "tr": (
+        "insan",
+        "İnsan",
+    ),
+    "ar": (
+        "إنسان",
+        "انسان",
+    ),
+    "uk": ("людина",),
+    "ru": ("человек",),
+    "pl": (
+        "człowiek",
+        "czlowiek",
+    ),
+}
 
 feature = Feature(
     name="human",

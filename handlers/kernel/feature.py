@@ -50,13 +50,14 @@ class Command:
 
     Attributes:
         name: a–z, 0–9 and _ only (Telegram); its description is the text `<feature>-menu-<name>`.
-        words: The same in other languages and spellings, without slash.
+        words: The same in other spellings, without slash, by language: who types one as their
+            very first word is answered in that language.
         quick: These words also work without a slash, in every state of a conversation.
     """
 
     name: str
     handler: Handler
-    words: tuple[str, ...] = ()
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     quick: bool = False
     listed: bool = True
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _COMMAND = re.compile(r"\s*[/!](\w+)(?:@\w+)?\s*(.*)", re.DOTALL)
 _SPELLINGS = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "\ufe0f": "", "\u20e3": ""}  # the last two make keycaps 1️⃣
+    {"ä": "ae", "ö": "oe", "ü": "ue", "\u0307": ""}  # the dot that İ leaves behind
+    | {"\ufe0f": "", "\u20e3": ""}  # they make keycaps: 1️⃣
 )
 _ORDINALS = {
     word: number
@@ -47,10 +48,15 @@ _FILLERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A handler with what stands behind the command; no handler means: understand the words."""
+    """A handler with what stands behind the command; no handler means: understand the words.
+
+    Attributes:
+        language: Of the word that the command was given by, where it tells.
+    """
 
     handler: Handler | None
     argument: str = ""
+    language: str | None = None
 
 
 class Router:
@@ -58,6 +64,7 @@ class Router:
         self.features = tuple(features)
         self._commands: dict[str, Command] = {}
         self._quick: dict[str, Command] = {}
+        self._languages: dict[str, str] = {}
         for feature in features:
             for command in feature.commands:
                 self._add(command)
@@ -72,9 +79,9 @@ class Router:
         text = chosen(message.text, talk.choices) or message.text
         if _fold(text).lstrip("/!") in _BACK and len(talk.trail) > 1:
             text = talk.trail[-2]
-        quick = self._quick.get(_fold(text))
-        if quick is not None:
-            return Route(quick.handler)
+        folded = _fold(text)
+        if quick := self._quick.get(folded):
+            return Route(quick.handler, language=self._languages.get(folded))
         if match := _COMMAND.match(text):
             command = self._commands.get(_fold(match[1]))
             if command is not None:
@@ -84,13 +91,18 @@ class Router:
         return Route(None)
 
     def _add(self, command: Command) -> None:
-        for word in (command.name, *command.words):
-            folded = _fold(word)
-            if folded in self._commands:
-                raise FeatureClash(f"two features answer to /{word}")
-            self._commands[folded] = command
-            if command.quick:
-                self._quick[folded] = command
+        self._add_word(command, command.name)
+        for language, words in command.words.items():
+            for word in words:
+                self._add_word(command, word)
+                self._languages.setdefault(_fold(word), language)
+
+    def _add_word(self, command: Command, word: str) -> None:
+        folded = _fold(word)
+        if self._commands.setdefault(folded, command) is not command:
+            raise FeatureClash(f"two features answer to /{word}")
+        if command.quick:
+            self._quick[folded] = command
 
 
 def chosen(text: str, choices: Sequence[tuple[str, str]]) -> str | None:
@@ -118,7 +130,7 @@ def _number(folded: str) -> int | None:
 
 def _fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text[:200]).casefold().translate(_SPELLINGS)
-    return text.strip().strip(".!?…").strip()
+    return text.strip().strip(".!?…؟").strip()
 
 
 _BACK = frozenset({"zurueck", "zuruck", "back", "geri", "назад", "wstecz", "رجوع"})

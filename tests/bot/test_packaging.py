@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,15 +24,16 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return target
 
 
-def _run(*command: str, **options: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
+def _run(*command: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    done: subprocess.CompletedProcess[str] = subprocess.run(
         [sys.executable, *command],
         check=True,
         capture_output=True,
         text=True,
         timeout=120,
-        **options,  # type: ignore[call-overload]
+        **options,
     )
+    return done
 
 
 def _wegweiser(installed: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

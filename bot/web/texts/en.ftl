@@ -33,7 +33,6 @@ web-busy =
     I cannot take your message right now. I will try again in a moment.
     Do you need help right now? Emergency 112, police 110, someone to talk to 116 123.
 web-file-gone = This file is no longer here. Just ask me for it again.
-web-slow = My answer is taking longer than usual. Please write to me again.
 web-slow = My answer needs a little longer. Reload this page in a moment.
 web-no-script =
     Your browser does not run JavaScript here. You can write all the same.

@@ -67,3 +67,4 @@ crisis-follow-up = A co do twojego pytania:
 crisis-still-here = Dalej tu jestem.
 crisis-exhausted = To bardzo dużo dla jednej osoby. Jeśli chcesz porozmawiać: TelefonSeelsorge jest dzień i noc, bezpłatnie: **{ $number }**.
 crisis-overview = Tu są osoby, które pomagają teraz. Telefon jest bezpłatny i nie trzeba podawać nazwiska.
+crisis-menu-notfall = Pomoc teraz, dzień i noc

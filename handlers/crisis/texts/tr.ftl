@@ -67,3 +67,4 @@ crisis-follow-up = Ve soruna gelince:
 crisis-still-here = Buradayım.
 crisis-exhausted = Bu tek bir insan için çok fazla. Konuşmak istersen: TelefonSeelsorge gece gündüz açık, ücretsiz: **{ $number }**.
 crisis-overview = Burada şu an yardım eden insanlar var. Aramak ücretsizdir ve adını söylemen gerekmez.
+crisis-menu-notfall = Acil yardım, gece gündüz

@@ -1,0 +1,170 @@
+"""Promises and their delivery, on both databases."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import select
+
+from bot.database import engine_for, upgrade
+from handlers.kernel import outbox, people
+from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
+from handlers.kernel.message import Address
+from handlers.kernel.reply import say
+from tests.conftest import START
+from tests.visitor import until
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from bot.app import App
+    from tests.conftest import Clock
+    from tests.visitor import PaperChannel, Visitor
+
+HELLO = say("ask-talk-greeting")
+
+
+@pytest.fixture
+async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
+    engine = engine_for(database_url)
+    await upgrade(engine)
+    yield engine
+    await engine.dispose()
+
+
+async def _promise(engine: AsyncEngine, chat: str, cause: str) -> bool:
+    async with engine.begin() as db:
+        return await outbox.promise(db, Address("paper", chat), HELLO, cause=cause, now=START)
+
+
+async def _claim(engine: AsyncEngine, limit: int = 10, owner: str = "me") -> list[outbox.Delivery]:
+    async with engine.begin() as db:
+        return await outbox.claim(db, "paper", owner, START, limit)
+
+
+async def _outbox(app: App) -> list[tuple[str, object]]:
+    async with app.engine.begin() as db:
+        return [
+            tuple(r) for r in await db.execute(select(outbox.outbox.c.state, outbox.outbox.c.reply))
+        ]
+
+
+async def test_the_same_cause_promises_once(engine: AsyncEngine) -> None:
+    assert await _promise(engine, "anna", "reply:1")
+    assert not await _promise(engine, "anna", "reply:1")
+
+
+async def test_a_chat_has_one_delivery_in_flight_and_keeps_its_order(engine: AsyncEngine) -> None:
+    for cause in ("a", "b"):
+        await _promise(engine, "anna", cause)
+    await _promise(engine, "ben", "c")
+
+    first = await _claim(engine)
+    assert [delivery.address.chat for delivery in first] == ["anna", "ben"]
+    assert await _claim(engine) == []
+
+    async with engine.begin() as db:
+        assert await outbox.settle(db, first[0], "me", "sent", now=START)
+    assert [d.address.chat for d in await _claim(engine)] == ["anna"]
+
+
+async def test_many_workers_claim_each_promise_once(engine: AsyncEngine) -> None:
+    for number in range(40):
+        await _promise(engine, f"chat{number}", f"reply:{number}")
+
+    claims = await asyncio.gather(*(_claim(engine, 10, f"w{n}") for n in range(8)))
+
+    ids = [delivery.id for claimed in claims for delivery in claimed]
+    assert len(ids) == len(set(ids))
+
+
+async def test_what_a_dead_worker_was_sending_is_sent_again_as_unclear(engine: AsyncEngine) -> None:
+    await _promise(engine, "anna", "reply:1")
+    await _claim(engine, owner="dead")
+
+    async with engine.begin() as db:
+        assert await outbox.recover(db, "paper", START, all_leases=False) == 0
+        late = START + outbox.LEASE + timedelta(seconds=1)
+        assert await outbox.recover(db, "paper", late, all_leases=False) == 1
+        (again,) = await outbox.claim(db, "paper", "alive", late, 1)
+    assert again.unclear == 1
+
+
+async def test_a_late_worker_learns_that_it_was_overtaken(engine: AsyncEngine) -> None:
+    await _promise(engine, "anna", "reply:1")
+    (late,) = await _claim(engine, owner="slow")
+    async with engine.begin() as db:
+        await outbox.recover(db, "paper", START, all_leases=True)
+        await outbox.claim(db, "paper", "fast", START, 1)
+        assert not await outbox.settle(db, late, "slow", "sent", now=START)
+
+
+async def test_what_was_said_is_wiped_when_it_is_sent(anna: Visitor, app: App) -> None:
+    await anna.says("hallo")
+
+    async def wiped() -> bool:
+        return await _outbox(app) == [("sent", None)]
+
+    await until(wiped)
+
+
+@pytest.mark.parametrize(
+    "fault", [TryLater("busy", after=timedelta(0)), Unclear("cut"), Relocated("anna")]
+)
+async def test_a_passing_trouble_delays_the_answer(
+    anna: Visitor, paper: PaperChannel, clock: Clock, fault: Exception
+) -> None:
+    paper.faults.append(fault)
+    await anna.writes("hallo")
+
+    async def heard() -> bool:
+        clock.now += timedelta(seconds=5)
+        return bool(anna.posts)
+
+    await until(heard)
+    assert len(anna.posts) == 1
+
+
+async def test_nobody_there_switches_the_address_off_and_drops_what_waits(
+    anna: Visitor, app: App, paper: PaperChannel
+) -> None:
+    paper.faults.append(Gone("blocked"))
+    await anna.writes("hallo")
+
+    async def settled() -> bool:
+        return await _outbox(app) == [("failed", None)]
+
+    await until(settled)
+    async with app.engine.begin() as db:
+        reachable = await db.exec_driver_sql("SELECT reachable FROM addresses")
+        assert not reachable.scalar_one()
+    assert anna.posts == []
+
+
+async def test_one_broken_answer_does_not_stop_the_next(
+    anna: Visitor, ben: Visitor, app: App, paper: PaperChannel
+) -> None:
+    paper.faults.append(SendError("refused for good"))
+    await anna.writes("hallo")
+
+    async def settled() -> bool:
+        return await _outbox(app) == [("failed", None)]
+
+    await until(settled)
+    assert "Hallo" in await ben.says("hallo")
+    assert "Hallo" in await anna.says("hallo")
+
+
+async def test_stop_suppresses_what_is_queued_of_our_own_accord(engine: AsyncEngine) -> None:
+    address = Address("paper", "anna")
+    async with engine.begin() as db:
+        await people.meet(db, address, START)
+        await outbox.promise(db, address, HELLO, cause="news:1", now=START, kind="notice")
+        await outbox.promise(db, address, HELLO, cause="reply:1", now=START)
+        assert await outbox.suppress(db, address, kind="notice") == 1
+    assert len(await _claim(engine)) == 1

@@ -1,0 +1,137 @@
+"""Cries for help: answered first, once, and whatever breaks."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot import dispatcher as dispatching
+from bot import guard as guarding
+from handlers.kernel.errors import TryLater, Unclear
+from knowledge import crisis
+from tests.visitor import words
+
+if TYPE_CHECKING:
+    from bot.app import App
+    from tests.conftest import Clock
+    from tests.visitor import PaperChannel, Visitor
+
+CRY = "ich will nicht mehr leben"
+
+
+async def test_a_cry_leads_with_help_lines_and_asks_whether_somebody_shall_call(
+    anna: Visitor,
+) -> None:
+    heard = await anna.says(CRY)
+
+    assert heard.startswith("Danke, dass du schreibst.")
+    assert "116 123" in heard
+    assert "[Ja, bitte melden]" in heard
+    assert anna.posts[-1].urgency == "notify"
+
+
+async def test_at_most_three_numbers_are_named(anna: Visitor) -> None:
+    await anna.says("mein mann schlägt mich und ich will sterben")
+
+    bullets = [block for block in anna.posts[-1].blocks if hasattr(block, "items")]
+    assert sum(len(block.items) for block in bullets) <= 3
+
+
+async def test_the_text_of_a_cry_is_never_written_down(anna: Visitor, app: App) -> None:
+    await anna.says(CRY)
+
+    async with app.engine.begin() as db:
+        rows = await db.exec_driver_sql("SELECT payload, state FROM inbox")
+        assert [tuple(row) for row in rows] == [(None, "done")]
+
+
+async def test_a_repeated_cry_is_answered_in_other_words(anna: Visitor) -> None:
+    assert await anna.says(CRY) != await anna.says(CRY)
+
+
+async def test_the_next_answer_says_that_somebody_is_still_here(anna: Visitor) -> None:
+    await anna.says(CRY)
+
+    assert "Ich bin weiter da." in await anna.says("wohngeld")
+    assert "Ich bin weiter da." not in await anna.says("wohngeld")
+
+
+async def test_what_was_asked_besides_is_answered_after_the_help_lines(anna: Visitor) -> None:
+    heard = await anna.says("mein mann schlägt mich, wo ist das nächste frauenhaus")
+
+    assert "116 016" in heard
+    assert "Und zu deiner Frage:" in heard
+
+
+async def test_a_cry_comes_before_an_awaited_answer(anna: Visitor) -> None:
+    await anna.says("/sprache")
+
+    assert "116 123" in await anna.says(CRY)
+
+
+async def test_a_cry_handed_in_again_is_answered_once(anna: Visitor) -> None:
+    message = await anna.writes(CRY)
+    await anna.hears()
+    await anna.inbox.accept([message])
+    await anna.says("hallo")
+
+    assert len(anna.posts) == 2
+
+
+@pytest.mark.parametrize("fault", [TryLater("busy"), Unclear("cut")])
+async def test_an_answer_that_could_not_leave_is_promised(
+    anna: Visitor, paper: PaperChannel, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    monkeypatch.setattr(guarding, "PATIENCE", 0.1)
+    paper.faults.append(fault)
+
+    assert "116 123" in await anna.says(CRY)
+
+
+async def test_a_broken_detector_shows_the_help_lines(
+    anna: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(_text: str) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(crisis, "assess", breaks)
+    await anna.writes("wie melde ich mein kind in der kita an")
+
+    assert "112" in words(await anna.hears())
+
+
+async def test_broken_words_leave_the_bare_numbers(
+    anna: Visitor, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_cry: object) -> None:
+        raise KeyError("crisis-first-1")
+
+    monkeypatch.setattr(app.guard, "_compose", breaks)
+
+    heard = await anna.says(CRY)
+    assert "112" in heard
+    assert "116 123" in heard
+
+
+async def test_a_day_later_nobody_is_reminded(anna: Visitor, clock: Clock) -> None:
+    await anna.says(CRY)
+    clock.now += guarding.NEAR
+    await asyncio.sleep(0)
+
+    assert "Ich bin weiter da." not in await anna.says("wohngeld")
+
+
+async def test_one_message_that_breaks_us_does_not_silence_the_others(
+    anna: Visitor, ben: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_arguments: object, **_options: object) -> None:
+        raise AttributeError
+
+    monkeypatch.setattr(dispatching, "understand", breaks)
+
+    assert "116 123" in await anna.says("wo gibt es eine kita")
+    monkeypatch.undo()
+    assert "Hallo" in await ben.says("hallo")
+    assert "Hallo" in await anna.says("hallo")
