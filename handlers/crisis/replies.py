@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers.crisis.rules import asks
 from handlers.kernel.reply import Bullets, Choice, Paragraph, Reply, Text, choice
 from knowledge import helplines
 from knowledge.matcher import Found, find
@@ -74,8 +75,8 @@ def _line(line: HelpLine, language: str) -> Text:
 
 
 def _asked_besides(text: str, found: Crisis, directory: Directory) -> Iterator[Choice]:
-    """The offer that the message asked for as well; only a certain one."""
-    outcome = find(text, directory.index)
+    """The offer that the message asked for as well; only a certain one, and only if it asked."""
+    outcome = find(text, directory.index) if asks(text) else None
     if isinstance(outcome, Found) and outcome.candidates[0].id in directory.offers:
         offer = directory.offers[outcome.candidates[0].id]
         yield Choice(offer.in_language(found.language).title, f"/angebot {offer.id}")

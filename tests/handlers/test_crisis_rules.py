@@ -1,0 +1,28 @@
+"""A cry for help, and a question beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.crisis.rules import asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mein mann schlägt mich, wo ist ein frauenhaus",
+        "er bedroht mich. wie bekomme ich das sorgerecht",
+        "kocam beni dövüyor, nereye gidebilirim",
+        "чоловік б'є мене, куди мені йти",
+        "زوجي يضربني وين اروح",
+    ],
+)
+def test_a_question_beside_the_cry_is_heard(text: str) -> None:
+    assert asks(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["ich kann nicht mehr, ich will nicht mehr leben", "er schlägt mich", "хочу померти"]
+)
+def test_who_only_cries_out_is_sent_no_offer(text: str) -> None:
+    assert not asks(text)
