@@ -12,6 +12,7 @@ class Entry:
 
     id: str
     title: str
+    names: tuple[str, ...] = ()  # its title in other languages
     keywords: tuple[str, ...] = ()
     wordings: tuple[str, ...] = ()  # how people ask for it, in any language
     texts: tuple[str, ...] = ()  # what it says about itself
@@ -22,6 +23,7 @@ class Entry:
         return cls(
             id=offer.id,
             title=offer.title,
+            names=tuple(other.title for other in others),
             keywords=offer.keywords,
             wordings=tuple(
                 line
@@ -33,6 +35,6 @@ class Entry:
                 offer.description,
                 offer.audience,
                 offer.eligibility,
-                *(text for other in others for text in (other.title, other.summary)),
+                *(other.summary for other in others),
             ),
         )

@@ -19,16 +19,18 @@ from knowledge.words import Words, concepts
 
 _SENTENCE_END: Final = re.compile(r"(?<=[^\d][.!?]) ")
 _PROSE_IMPORTANCE: Final = 0.3  # what an offer says of itself is not how people ask for it
+_MOST_PROSE: Final = 2_000_000  # letters; what offers say of themselves is cut evenly beyond
 _MOST_LESSONS: Final = 5_000_000  # texts × entries; beyond it learning takes too long
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Index:
     """Build it from offers, ask it with `matcher.find`."""
 
     ids: tuple[str, ...]
     richness: float  # texts an entry: with few of them less is certain
     words: Words
+    titles: Postings  # n-grams and words of titles and keywords
     pool: Postings  # character n-grams of all texts of an entry
     stems: Postings  # words, their parts and concepts
     concepts: Postings  # the concepts alone
@@ -39,19 +41,23 @@ class Index:
         """`foreign` are messages that nothing here answers; the shipped ones if not given."""
         directory = [Entry.of(e) if isinstance(e, Offer) else e for e in entries]
         size = len(directory)
-        texts = [_Text(n, normalise(s), w) for n, e in enumerate(directory) for s, w in _lines(e)]
+        texts = [
+            text for place, entry in enumerate(directory) for text in _texts(place, entry, size)
+        ]
         lines = [text.line for text in texts]
         owner = np.array([text.owner for text in texts], np.int64)
         words = Words(Lexicon.of(loader.synonyms()), {w for s in lines for w in tokens(s)})
         whole = words.of_lines(lines)
+        strange = loader.out_of_scope() if foreign is None else foreign
         return cls(
             ids=tuple(entry.id for entry in directory),
             richness=len(lines) / max(size, 1),
             words=words,
+            titles=_titles(texts, words, size),
             pool=pooled(*grams(lines), owner, size),
             stems=pooled(*whole, owner, size),
             concepts=pooled(*_only_concepts(*whole), owner, size),
-            linear=_learn(texts, foreign, words, size),
+            linear=_learn(texts, whole, list(map(normalise, strange)), words, size),
         )
 
 
@@ -60,14 +66,23 @@ class _Text:
     owner: int
     line: str
     importance: float
+    names: bool = False  # says what the entry is called
 
 
-def _lines(entry: Entry) -> Iterator[tuple[str, float]]:
-    for line in (entry.title, *entry.keywords, *entry.wordings):
-        yield line, 1.0
+def _texts(place: int, entry: Entry, size: int) -> Iterator[_Text]:
+    for line in (entry.title, *entry.names, *entry.keywords):
+        yield _Text(place, normalise(line), 1.0, names=True)
+    for line in entry.wordings:
+        yield _Text(place, normalise(line), 1.0)
     for text in entry.texts:
-        for sentence in _SENTENCE_END.split(text):
-            yield sentence, _PROSE_IMPORTANCE
+        for sentence in _SENTENCE_END.split(text[: _MOST_PROSE // size]):
+            yield _Text(place, normalise(sentence), _PROSE_IMPORTANCE)
+
+
+def _titles(texts: Sequence[_Text], words: Words, size: int) -> Postings:
+    lines = [text.line for text in texts if text.names]
+    owner = np.array([text.owner for text in texts if text.names], np.int64)
+    return pooled(*merged(_within(lines), words.of_lines(lines)), owner, size)
 
 
 def _only_concepts(hashes: Hashes, texts: Ints) -> tuple[Hashes, Ints]:
@@ -76,21 +91,28 @@ def _only_concepts(hashes: Hashes, texts: Ints) -> tuple[Hashes, Ints]:
 
 
 def _learn(
-    texts: Sequence[_Text], foreign: Sequence[str] | None, words: Words, size: int
+    texts: Sequence[_Text],
+    whole: tuple[Hashes, Ints],
+    strange: Sequence[str],
+    words: Words,
+    size: int,
 ) -> Linear | None:
     if not size or len(texts) * size > _MOST_LESSONS:
         return None
-    strange = loader.out_of_scope() if foreign is None else foreign
-    lessons = [*texts, *(_Text(size, normalise(line), 1.0) for line in strange)]
+    lines = [*(text.line for text in texts), *strange]
+    strange_words, places = words.of_lines(strange)
     return Linear.learn(
-        features([lesson.line for lesson in lessons], words),
-        labels=np.array([lesson.owner for lesson in lessons], np.int64),
-        importance=np.array([lesson.importance for lesson in lessons], np.float32),
+        count(*merged(_within(lines), whole, (strange_words, places + len(texts)))),
+        labels=np.array([*(text.owner for text in texts), *[size] * len(strange)], np.int64),
+        importance=np.array([*(t.importance for t in texts), *[1.0] * len(strange)], np.float32),
         classes=size + 1,
     )
 
 
-def features(lines: Sequence[str], words: Words) -> Table:
+def features(line: str, words: Words) -> Table:
     """What the classifier sees: n-grams inside words, and the words themselves."""
-    within = grams(walled(tokens(line)) for line in lines)
-    return count(*merged(within, words.of_lines(lines)))
+    return count(*merged(_within([line]), words.of_lines([line])))
+
+
+def _within(lines: Iterable[str]) -> tuple[Hashes, Ints]:
+    return grams(walled(tokens(line)) for line in lines)

@@ -18,8 +18,10 @@ class Phrase:
     concept: str
 
     def stands_in(self, line: Sequence[str], start: int) -> bool:
-        there = line[start : start + len(self.words)]
-        return len(there) == len(self.words) and all(map(_word_fits, self.words, there))
+        """Whether it goes on here; `opened_by` has seen to the first word."""
+        there = line[start + 1 : start + len(self.words)]
+        rest = self.words[1:]
+        return len(there) == len(rest) and all(map(_word_fits, rest, there))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _STEP: Final = 4.0
 _SEED: Final = 20261125
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Linear:
     known: Hashes
     rarity: Floats

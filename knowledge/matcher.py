@@ -10,13 +10,14 @@ from knowledge.index import Index
 from knowledge.outcome import Candidate, Found, Outcome, Unknown, Unsure
 from knowledge.signals import Signals
 from knowledge.table import Floats
-from knowledge.weights import Weights
+from knowledge.weights import RICH, Scope, View, Weights
 from knowledge.wording import normalise, tokens
 
 __all__ = ["Candidate", "Found", "Index", "Outcome", "Unknown", "Unsure", "explain", "find"]
 
 _CANDIDATES = 10
 _CHOICES = 3
+_SEVERAL = 2
 
 
 def find(question: str, index: Index) -> Outcome:
@@ -38,7 +39,9 @@ class Ranking:
 
     def candidates(self, index: Index) -> tuple[Candidate, ...]:
         order = np.argsort(-self.scores, kind="stable")[:_CANDIDATES]
-        return tuple(Candidate(index.ids[i], float(self.scores[i])) for i in order)
+        return tuple(
+            Candidate(index.ids[i], float(self.scores[i])) for i in order if self.scores[i] > 0
+        )
 
 
 def rank(seen: Signals, index: Index, weights: Weights) -> Ranking:
@@ -50,23 +53,37 @@ def rank(seen: Signals, index: Index, weights: Weights) -> Ranking:
 
 
 def _scope(seen: Signals, lead: float, index: Index, weights: Weights) -> float:
-    if not seen.values[:3].any():
+    if not seen.values[:-1].any():
         return 0.0  # not one n-gram in common
-    richness = log(max(index.richness, 1.0))
-    if seen.foreign is None:
-        odds = weights.mute.odds(0.0, richness, lead)
-    else:
-        odds = weights.learned.odds(seen.foreign, richness, lead)
+    odds = _model(seen, index, weights).odds(view(seen, lead, index))
     return 1 / (1 + exp(-max(min(odds, 30.0), -30.0)))
 
 
+def _model(seen: Signals, index: Index, weights: Weights) -> Scope:
+    if seen.foreign is None:
+        return weights.mute
+    return weights.rich if index.richness >= RICH else weights.poor
+
+
+def view(seen: Signals, lead: float, index: Index) -> View:
+    foreign, richness = seen.foreign or 0.0, log(max(index.richness, 1.0))
+    return View(foreign, richness, foreign * richness, seen.share, lead)
+
+
 def decide(candidates: tuple[Candidate, ...], needs: tuple[str, ...], weights: Weights) -> Outcome:
-    shown = tuple(dict.fromkeys((*needs, *(c.id for c in candidates))))[:_CHOICES]
-    if sum(c.score for c in candidates[:_CHOICES]) < weights.possible or len(shown) == 0:
+    first = candidates[:_CHOICES]
+    if not first or sum(c.score for c in first) < weights.possible:
         return Unknown(candidates)
-    if len(needs) < 2 and (candidates[0].score >= weights.found or len(shown) == 1):
+    if len(first) == 1:
         return Found(candidates)
-    return Unsure(candidates, shown)
+    if len(needs) < _SEVERAL and first[0].score >= weights.found and not _rivals(*first[:2]):
+        return Found(candidates)
+    return Unsure(candidates, tuple(dict.fromkeys((*needs, *(c.id for c in first))))[:_CHOICES])
+
+
+def _rivals(first: Candidate, second: Candidate) -> bool:
+    """So close that a person should choose: a mother's cure or a father's."""
+    return second.score > first.score / 2
 
 
 def _needs(question: str, index: Index, weights: Weights) -> tuple[str, ...]:

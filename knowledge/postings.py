@@ -11,7 +11,7 @@ _SATURATION: Final = 1.2
 _LENGTH: Final = 0.75
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Postings:
     """What each known feature is worth in each text."""
 

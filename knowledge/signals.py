@@ -6,11 +6,11 @@ from typing import Final
 import numpy as np
 
 from knowledge.index import Index, features
-from knowledge.table import Floats, grams
+from knowledge.table import Floats, Table, grams
 from knowledge.wording import normalise, tokens
 from knowledge.words import concepts
 
-NAMES: Final = ("pool", "stems", "concepts", "linear")
+NAMES: Final = ("titles", "pool", "stems", "concepts", "linear")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Signals:
     """
 
     values: Floats
+    share: float  # of the question's words that the best entry has
     foreign: float | None  # the classifier's leaning towards "nothing of this"; None: it is mute
 
     def standardised(self) -> Floats:
@@ -37,16 +38,21 @@ def read(question: str, index: Index) -> Signals:
     mended = " ".join([line, *index.words.spelling.mend(tokens(line))])
     stems = np.unique(index.words.of_lines([mended])[0])
     ideas = stems[concepts(stems)]
-    linear, foreign = _classify(mended, index)
+    whole = features(mended, index.words)
+    words = _share(index.stems.score(stems), index.stems.best_possible(stems))
+    linear, foreign = _classify(whole, index)
+    titles = whole.features
     return Signals(
         values=np.stack(
             [
+                _share(index.titles.score(titles), index.titles.best_possible(titles)),
                 _share(index.pool.score(runs), index.pool.best_possible(runs)),
-                _share(index.stems.score(stems), index.stems.best_possible(stems)),
+                words,
                 _share(index.concepts.score(ideas), index.concepts.best_possible(ideas)),
                 linear,
             ]
         ),
+        share=float(words.max()),
         foreign=foreign,
     )
 
@@ -55,8 +61,8 @@ def _share(scores: Floats, best: float) -> Floats:
     return scores / np.float32(best or 1.0)
 
 
-def _classify(line: str, index: Index) -> tuple[Floats, float | None]:
+def _classify(whole: Table, index: Index) -> tuple[Floats, float | None]:
     if index.linear is None:
         return np.zeros(len(index.ids), np.float32), None
-    scores = index.linear.score(features([line], index.words))
+    scores = index.linear.score(whole)
     return scores[:-1], float(scores[-1] - scores[:-1].max())

@@ -16,7 +16,7 @@ _BREAK: Final = "\n"
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Table:
     """One row per feature and text, ordered by feature."""
 

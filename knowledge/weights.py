@@ -2,35 +2,51 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Self
+from typing import Final, Self
 
 from knowledge import loader
+
+RICH: Final = 40  # texts an entry, from which the classifier has learned how people ask
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What can be seen of whether a directory answers a question at all."""
+
+    foreign: float  # the classifier's leaning towards "nothing"
+    richness: float  # logarithm of texts an entry: a poor directory knows few words
+    both: float  # their product
+    share: float  # of the question's words that the best entry has
+    lead: float  # of the best entry over the crowd
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Log-odds that anything here answers the question."""
+    """Log-odds that anything here answers, per unit of each thing seen."""
 
     bias: float
-    foreign: float  # per unit of the classifier's leaning towards "nothing"
-    richness: float  # per doubling (e-fold) of texts an entry
+    foreign: float
+    richness: float
     both: float
-    lead: float  # per unit of the best entry's lead over the crowd
+    share: float
+    lead: float
 
-    def odds(self, foreign: float, richness: float, lead: float) -> float:
+    def odds(self, seen: View) -> float:
         return (
             self.bias
-            + self.foreign * foreign
-            + self.richness * richness
-            + self.both * foreign * richness
-            + self.lead * lead
+            + self.foreign * seen.foreign
+            + self.richness * seen.richness
+            + self.both * seen.both
+            + self.share * seen.share
+            + self.lead * seen.lead
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     ranking: tuple[float, ...]  # in the order of `signals.NAMES`
-    learned: Scope
+    rich: Scope
+    poor: Scope
     mute: Scope  # for directories without a classifier
     found: float
     possible: float
@@ -42,7 +58,8 @@ class Weights:
         data = loader.weights()
         return cls(
             ranking=tuple(data["ranking"].values()),
-            learned=Scope(**data["scope"]["learned"]),
+            rich=Scope(**data["scope"]["rich"]),
+            poor=Scope(**data["scope"]["poor"]),
             mute=Scope(**data["scope"]["mute"]),
             found=data["outcome"]["found"],
             possible=data["outcome"]["possible"],
