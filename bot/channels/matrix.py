@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import asynccontextmanager, suppress
+from email.utils import parsedate_to_datetime
 from pathlib import Path  # noqa: TC003 – pydantic resolves the annotations at run time
 from typing import TYPE_CHECKING, Literal, Self
 
+import aiohttp
 from pydantic import Field, SecretStr, model_validator
 
+from bot.channel import Probe
 from bot.channels.matrix_account import Account, make_client
 from bot.channels.matrix_calls import SignedOut
 from bot.channels.matrix_files import read_secret
@@ -30,6 +33,7 @@ log = logging.getLogger(__name__)
 
 _TYPING_SECONDS = 30
 _MAX_PAUSE = 30.0
+_PROBE_SECONDS = 10.0
 
 
 class Settings(Section):
@@ -114,6 +118,22 @@ async def open_channel(settings: Settings, context: ChannelContext) -> AsyncIter
             await account.close()
     finally:
         memory.close()
+
+
+async def probe(settings: Settings) -> Probe:
+    """Ask whether a Matrix homeserver answers; signing in would make a new session each time."""
+    url = f"{settings.homeserver.rstrip('/')}/_matrix/client/versions"
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(_PROBE_SECONDS)) as session,
+            session.get(url) as answer,
+        ):
+            versions = (await answer.json(content_type=None))["versions"]
+    except (aiohttp.ClientError, TimeoutError, LookupError, TypeError, ValueError) as error:
+        return Probe(fine=False, code="silent", detail=type(error).__name__)
+    date = answer.headers.get("Date")
+    time = parsedate_to_datetime(date) if date else None
+    return Probe(fine=True, code="fine", detail=str(versions[-1]), server_time=time)
 
 
 class MatrixChannel:

@@ -62,24 +62,29 @@ def arrival(event: Any, me: str) -> bool:
     )
 
 
+def _invitation(event: Any, me: str) -> bool:
+    return (
+        isinstance(event, nio.RoomMemberEvent)
+        and event.state_key == me
+        and event.membership == "invite"
+    )
+
+
+def since_arrival(events: Sequence[Any], me: str) -> Sequence[Any]:
+    """From our last entry on; coming back shows what happened before once more."""
+    entries = [index for index, event in enumerate(events) if arrival(event, me)]
+    return events[entries[-1] :] if entries else events
+
+
 def fresh(events: Sequence[Any], place: Place) -> Sequence[Any]:
     """What is not history: what was said since we came in.
 
     In a private chat since we were invited: there the question often stands before our entry.
     """
-    start = 0
-    for index, event in enumerate(events):
-        if place.private:
-            entered = (
-                isinstance(event, nio.RoomMemberEvent)
-                and event.state_key == place.me
-                and event.membership == "invite"
-            )
-        else:
-            entered = arrival(event, place.me)
-        if entered:
-            start = index + 1
-    return events[start:]
+    if not place.private:
+        return since_arrival(events, place.me)
+    invitations = [index for index, event in enumerate(events) if _invitation(event, place.me)]
+    return events[invitations[-1] :] if invitations else events
 
 
 def read(event: Any, place: Place, ours: Ours) -> Message | None:

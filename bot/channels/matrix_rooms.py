@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 import nio
 
 from bot.channels.matrix_calls import call, client_path
-from bot.channels.matrix_reading import arrival
+from bot.channels.matrix_reading import arrival, since_arrival
 from handlers.kernel.errors import Gone, SendError, TryLater, Unclear
 from handlers.kernel.message import Address, Moved, Reachable, Unreachable
 
@@ -108,7 +108,7 @@ class Rooms:
     def seen(self, room: str, events: list[Any]) -> Iterator[Incoming]:
         """What membership events of a room that we are in mean."""
         address = Address("matrix", room)
-        for event in events:
+        for event in since_arrival(events, self._me):
             if arrival(event, self._me) and not self._alone(room):
                 if old := self._memory.predecessor(room):
                     yield Moved(event.event_id, Address("matrix", old), room)

@@ -15,6 +15,7 @@ import nio
 import pytest
 from nio.crypto.attachments import decrypt_attachment
 
+from bot.channels.matrix import probe
 from bot.channels.matrix_calls import call, client_path
 from bot.channels.matrix_rooms import Limits
 from handlers.kernel.errors import ChannelDown, Gone, Relocated, TryLater
@@ -610,6 +611,17 @@ async def test_before_it_signed_in_nothing_can_be_sent(
         with pytest.raises(TryLater):
             await bot.send("!room", post("Hallo"), key="1")
         await bot.typing("!room")
+
+
+async def test_the_check_tells_whether_a_homeserver_answers(world: World) -> None:
+    there = settings(homeserver=world.synapse.url, user_id=world.user)
+    nowhere = settings(homeserver="http://127.0.0.1:9", user_id=world.user)
+
+    fine, silent = await probe(there), await probe(nowhere)
+
+    assert (fine.fine, fine.code) == (True, "fine")
+    assert fine.server_time is not None
+    assert (silent.fine, silent.code) == (False, "silent")
 
 
 async def test_typing_is_shown_until_the_answer_is_there(world: World) -> None:

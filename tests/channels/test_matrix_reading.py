@@ -178,8 +178,9 @@ def test_history_before_we_came_is_not_answered() -> None:
     old, asked, new = text("alt"), text("Frage"), text("neu")
     events = [old, member("invite"), asked, member("join", "invite"), new]
 
-    assert fresh(events, GROUP) == [new]
-    assert fresh(events, PRIVATE) == [asked, events[3], new]
+    assert fresh(events, GROUP) == events[3:]
+    assert fresh(events, PRIVATE) == events[1:]
+    assert fresh(events[4:], GROUP) == [new]
 
 
 def test_a_change_of_our_name_is_no_arrival() -> None:
