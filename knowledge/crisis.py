@@ -116,6 +116,8 @@ def _added_up(hits: list[Hit]) -> list[Hit]:
 
 
 def _third(lead: Hit, hits: list[Hit]) -> bool:
-    if lead.pattern.group.third is not None:
-        return lead.pattern.group.third
-    return False
+    """About another person, unless the same is said of oneself as well."""
+    same = [hit for hit in hits if hit.pattern.group.kind == lead.pattern.group.kind]
+    return any(hit.pattern.group.third for hit in same) and not any(
+        hit.own for hit in same if not hit.pattern.group.third
+    )

@@ -2,7 +2,7 @@
 
 A phrase in `knowledge/data/crisis/<language>.toml` is a row of elements:
 
-    word          this word (one typing mistake is forgiven from five letters on)
+    word          this word (one typing mistake is forgiven from four letters on)
     word~e,t,en   its forms; `word~,e` also the bare one
     word*         anything that starts so
     a|b|@class    any of these; `@class` is defined once under [class]
@@ -30,9 +30,11 @@ from knowledge.crisis_text import BREAK, fold, tokens
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-FUZZY_FROM = 5
+FUZZY_FROM = 4
 _BREAK_WIDTH = 100  # further than any gap or window reaches
 _LONGEST_WORD = 24
+_TELLING_FROM = 5
+_OWN = 1  # the symbol of the words with which people speak of themselves
 _NEAR = 5  # how far `!!` looks
 
 
@@ -64,9 +66,10 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
+    """A phrase that was found; `own` if a word like "I" or "me" stands in or beside it."""
+
     pattern: Pattern
-    start: int
-    end: int
+    own: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +85,19 @@ class _Words:
         last = bisect_right(self.positions, position + reach)
         return _Words(self.positions[first:last], self.masks[first:last])
 
+    def has(self, symbol: int, start: int, end: int) -> bool:
+        return any(
+            mask & symbol and start <= at <= end
+            for at, mask in zip(self.positions, self.masks, strict=True)
+        )
+
     def where(self, symbol: int) -> list[int]:
         return [at for at, mask in zip(self.positions, self.masks, strict=True) if mask & symbol]
 
 
 @dataclass(slots=True)
 class _Builder:
-    symbols: dict[str, int] = field(default_factory=dict)
+    symbols: dict[str, int] = field(default_factory=lambda: {"": _OWN})
     exact: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     prefixes: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     patterns: list[Pattern] = field(default_factory=list)
@@ -106,6 +115,8 @@ class _Builder:
         merge = data.get("merge", {})
         self.merges.update(_pair(words) for words in merge.get("pairs", []))
         self.no_denial.update(_pair(words) for words in merge.get("no_denial", []))
+        for word in data.get("own", "").split():
+            self.exact[fold(word)] |= _OWN
         for entry in data.get("group", []):
             self._group(entry, language, classes)
 
@@ -254,10 +265,10 @@ class Lexicon:
                 continue
             if index < len(folded) and self._belongs(word, folded[index]):
                 # "mein Sohn" is a subject of its own, and still a "Sohn"
-                last = self._known(folded[index]) or 0
+                last = self._known(folded[index])
                 word += folded[index]
                 index += 1
-                seen[word] = ((self._known(word) or 0) | last,)
+                seen[word] = (self._known(word) | last,)
             if word not in seen:
                 seen[word] = self._masks(word)
             softened = index < len(folded) and (word, folded[index]) in self._no_denial
@@ -279,32 +290,30 @@ class Lexicon:
         return len(whole) >= FUZZY_FROM and bool(self._exact.get(whole))
 
     def _masks(self, word: str) -> tuple[int, ...]:
-        mask = self._known(word)
-        if mask is None and "\u0620" <= word[0] <= "\u06d3":
-            mask = self._without_particle(word)
+        """The symbols of a word, or of the words that a missing space has glued together."""
+        mask = self._exact.get(word)
         if mask is not None:
             return (mask,)
+        mask = self._by_prefix(word)
+        if "\u0620" <= word[0] <= "\u06d3":
+            mask |= self._without_particle(word)
         if not word.isalpha():
-            return self._leet(word)
-        mask = self._fuzzy(word)
-        if mask:
-            return (mask,)
-        return self._run_together(word) or (0,)
+            return (mask or self._leet(word),)
+        # A beginning may belong to another language, so a slip is looked for all the same.
+        mask |= self._fuzzy(word)
+        return (mask,) if mask else self._run_together(word) or (0,)
 
-    def _known(self, word: str) -> int | None:
+    def _known(self, word: str) -> int:
         mask = self._exact.get(word)
-        if mask is None:
-            return self._by_prefix(word) or None
-        return mask
+        return self._by_prefix(word) if mask is None else mask
 
-    def _without_particle(self, word: str) -> int | None:
+    def _without_particle(self, word: str) -> int:
         """Arabic writes and, so, with, for and the article as part of the word."""
+        mask = 0
         for particle in _PARTICLES:
             if word.startswith(particle) and len(word) - len(particle) >= 3:
-                mask = self._known(word[len(particle) :])
-                if mask is not None:
-                    return mask
-        return None
+                mask |= self._known(word[len(particle) :])
+        return mask
 
     def _by_prefix(self, word: str) -> int:
         mask = 0
@@ -314,17 +323,17 @@ class Lexicon:
             mask |= self._prefixes.get(word[:length], 0)
         return mask
 
-    def _leet(self, word: str) -> tuple[int, ...]:
+    def _leet(self, word: str) -> int:
         if word.isdigit():
-            return (0,)
+            return 0
         for table in (_LEET, _LEET_L):
             plain = fold(word.translate(table).replace(".", ""))
             if mask := (self._known(plain) or self._fuzzy(plain)):
-                return (mask,)
-        return (0,)
+                return mask
+        return 0
 
     def _fuzzy(self, word: str) -> int:
-        if not FUZZY_FROM - 1 <= len(word) <= _LONGEST_WORD:
+        if not FUZZY_FROM <= len(word) <= _LONGEST_WORD:
             return 0
         candidates = set(self._near.get(word, ()))
         for short in _shortened(word):
@@ -347,7 +356,7 @@ class Lexicon:
                 mask = self._exact.get(word[start:end])
                 if mask is not None and not telling.get(end):
                     ends[end] = (*ends[start], mask & self._signs)
-                    telling[end] = telling[start] or (mask != 0 and end - start >= FUZZY_FROM)
+                    telling[end] = telling[start] or (mask != 0 and end - start >= _TELLING_FROM)
         return ends[len(word)] if telling.get(len(word)) else ()
 
 
@@ -374,7 +383,7 @@ def _match(pattern: Pattern, words: _Words, anchors: list[int]) -> Hit | None:
         spans = _in_window(rows, pattern.window) if pattern.window else _in_row(rows, pattern.gap)
         for start, end in spans:
             if not _guarded(pattern, words.around(anchor, pattern.reach + _NEAR), start, end):
-                return Hit(pattern, start, end)
+                return Hit(pattern, own=words.has(_OWN, start - 1, end + 1))
     return None
 
 

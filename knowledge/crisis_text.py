@@ -104,13 +104,20 @@ def tokens(text: str) -> list[str]:
         text = f"{text[: CAP // 2]} . {text[-CAP // 2 :]}"
     folded = _DOTS.sub(" ", fold(text))
     if _OTHER.search(folded) and _LATIN.search(folded):
-        folded = _WORDS.sub(_one_script, folded)
+        mostly_latin = len(_LATIN.findall(folded)) > len(_OTHER.findall(folded))
+        folded = _WORDS.sub(_latin_first if mostly_latin else _one_script, folded)
     folded = _TWINS.sub(r"\1", _SPACED.sub(_join, folded))
     return [BREAK if word in ".?;" else word for word in _TOKEN.findall(folded)]
 
 
 def _join(match: re.Match[str]) -> str:
     return "".join(letter for letter in match.group() if letter.isalpha())
+
+
+def _latin_first(match: re.Match[str]) -> str:
+    """Among Latin words even one made of nothing but look-alikes is Latin."""
+    word = match.group()
+    return word if _CYRILLIC_ONLY.search(word) else word.translate(_TO_LATIN)
 
 
 def _one_script(match: re.Match[str]) -> str:

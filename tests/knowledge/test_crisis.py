@@ -1,0 +1,300 @@
+"""Recall, look-alikes, mutants, hostile input: what C1, C2 and C3 of the design ask for.
+
+Floors are stored in tests/data/crisis_quality.json; raising them is a normal change, lowering one
+is a decision. The messages have all been seen while the lexicon was written, so these figures are
+floors against losing something, not an estimate for messages nobody has seen.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+import tomllib
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from knowledge.crisis import KINDS, assess, is_exhausted
+from knowledge.crisis_text import tokens
+
+DATA = Path(__file__).parents[1] / "data"
+OFFERS = Path(__file__).parents[2] / "knowledge" / "offers"
+QUALITY = json.loads((DATA / "crisis_quality.json").read_text("utf-8"))
+TOLERANCE = QUALITY["tolerance"]
+# In these a hit can be right: the wordings tell of violence, despair or a child in danger.
+NEAR = {
+    "haeusliche-gewalt",
+    "gewaltschutz",
+    "psychologische-beratung",
+    "erschoepfung",
+    "suchtberatung",
+    "jugendamt-asd",
+    "trauer",
+    "kinderpsychiatrie",
+    "schreibaby",
+    "elternkurs",
+}
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    lines = (DATA / name).read_text("utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+CRIES = [*rows("crisis.jsonl"), *rows("crisis_own.jsonl")]
+LOOK_ALIKES = [*rows("not_crisis.jsonl"), *rows("not_crisis_own.jsonl")]
+
+
+@cache
+def recall(field: str) -> dict[str, float]:
+    seen: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    for row in CRIES:
+        seen[row[field]] += 1
+        found[row[field]] += assess(row["text"]) is not None
+    return {name: found[name] / seen[name] for name in seen}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_recall_per_kind(kind: str) -> None:
+    assert recall("kind")[kind] >= QUALITY["recall_kind"][kind] - TOLERANCE
+
+
+@pytest.mark.parametrize("language", sorted(QUALITY["recall_language"]))
+def test_recall_per_language(language: str) -> None:
+    assert recall("lang")[language] >= QUALITY["recall_language"][language] - TOLERANCE
+
+
+def test_kind_is_named() -> None:
+    right = 0
+    for row in CRIES:
+        crisis = assess(row["text"])
+        right += crisis is not None and row["kind"] in (crisis.kind, *crisis.also)
+    assert right / len(CRIES) >= QUALITY["kind_named"] - TOLERANCE
+
+
+def test_look_alikes_are_left_alone() -> None:
+    flagged = [row["text"] for row in LOOK_ALIKES if assess(row["text"])]
+    assert len(flagged) / len(LOOK_ALIKES) <= QUALITY["false_alarms"], flagged
+
+
+def test_ordinary_questions_are_left_alone() -> None:
+    questions = []
+    for file in sorted(OFFERS.glob("*.toml")):
+        offer = tomllib.loads(file.read_text("utf-8"))
+        if offer["id"] not in NEAR:
+            questions += [text for texts in offer["questions"].values() for text in texts]
+    if not questions:
+        pytest.skip("no offers here")
+    flagged = [text for text in questions if assess(text)]
+    assert len(flagged) / len(questions) < QUALITY["false_alarms_questions"], flagged
+
+
+# ------------------------------------------------------------------ mutants
+
+LOOKS_LIKE = {"a": "а", "e": "е", "o": "о", "c": "с", "p": "р", "i": "і", "x": "х", "s": "ѕ"}
+
+
+def typo(text: str, rng: random.Random) -> str:
+    """One slip in a word of five letters or more, as thumbs make them."""
+    words = text.split(" ")
+    long = [index for index, word in enumerate(words) if len(word) >= 5 and word.isalpha()]
+    if not long:
+        return text
+    index = rng.choice(long)
+    word = words[index]
+    at = rng.randrange(1, len(word) - 1)
+    words[index] = rng.choice(
+        (
+            word[:at] + word[at + 1 :],
+            word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+            word[:at] + word[at] + word[at:],
+        )
+    )
+    return " ".join(words)
+
+
+def invisible(text: str, rng: random.Random) -> str:
+    at = rng.randrange(len(text))
+    return text[:at] + rng.choice("\u200b\u200d\u2060\ufeff\u202e\u00ad") + text[at:]
+
+
+def homoglyphs(text: str, rng: random.Random) -> str:
+    return "".join(LOOKS_LIKE[c] if c in LOOKS_LIKE and rng.random() < 0.3 else c for c in text)
+
+
+def spacing(text: str, rng: random.Random) -> str:
+    words = text.split(" ")
+    index = rng.randrange(len(words))
+    if rng.random() < 0.5 and len(words[index]) >= 4:
+        words[index] = " ".join(words[index])
+    return rng.choice(("  ", " ")).join(words)
+
+
+def casing(text: str, rng: random.Random) -> str:
+    return text.upper() if rng.random() < 0.3 else text.swapcase() if rng.random() < 0.5 else text
+
+
+def drawn_out(text: str, rng: random.Random) -> str:
+    letters = [index for index, c in enumerate(text) if c.isalpha()]
+    at = rng.choice(letters)
+    return text[:at] + text[at] * rng.randrange(3, 6) + text[at:]
+
+
+@pytest.mark.parametrize("mutate", [typo, invisible, homoglyphs, spacing, casing, drawn_out])
+def test_mutants_are_recognised(mutate: object) -> None:
+    assert callable(mutate)
+    rng = random.Random(20261125)
+    originals = [row["text"] for row in CRIES if assess(row["text"])]
+    found = sum(assess(mutate(text, rng)) is not None for text in originals for _ in range(10))
+    assert 1 - found / (10 * len(originals)) <= QUALITY["mutant_drop"]
+
+
+# ------------------------------------------------------------------ what is known about the writer
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["meine Mama haut mich immer ich bin 11", "my stepdad hits me, i'm 12", "papa tut mir weh"],
+)
+def test_children_are_recognised(text: str) -> None:
+    crisis = assess(text)
+    assert crisis is not None
+    assert crisis.child_writing
+
+
+def test_adults_are_no_children() -> None:
+    crisis = assess("mein mann schlägt mich, mein sohn ist 11")
+    assert crisis is not None
+    assert not crisis.child_writing
+
+
+@pytest.mark.parametrize(
+    ("text", "third"),
+    [
+        ("meine freundin will nicht mehr leben", True),
+        ("meine tochter sagt dass sie sterben möchte, sie ist 13", True),
+        ("meine nachbarin wird von ihrem mann verprügelt", True),
+        ("ich will nicht mehr leben", False),
+        ("ich bring mich um wenn sie mir die kinder wegnehmen", False),
+        ("mein mann schlägt mich", False),
+    ],
+)
+def test_third_persons(text: str, third: bool) -> None:  # noqa: FBT001
+    crisis = assess(text)
+    assert crisis is not None
+    assert crisis.third_person is third
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["er steht mit einem messer vor der tür", "baby atmet nicht", "hab tabletten genommen alle"],
+)
+def test_danger_right_now(text: str) -> None:
+    crisis = assess(text)
+    assert crisis is not None
+    assert crisis.acute
+
+
+def test_several_kinds_are_kept() -> None:
+    crisis = assess("mein mann schlägt mich und die kinder")
+    assert crisis is not None
+    assert {crisis.kind, *crisis.also} >= {"violence_partner", "violence_child"}
+
+
+def test_denied_suicide_is_still_heard() -> None:
+    """Who brings it up is heard, even in a denial; only open reassurance is believed."""
+    assert assess("ich will mich nicht umbringen aber ich kann nicht mehr")
+    assert not assess("Keine Sorge, ich tue mir nichts an.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ich kann nicht mehr", "bin völlig am ende", "i'm so exhausted", "nie mam już siły"],
+)
+def test_exhaustion_is_soft(text: str) -> None:
+    assert is_exhausted(text)
+    assert assess(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["kann nicht mehr warten, wann kommt der bescheid", "hallo", "", "kindergeld"]
+)
+def test_not_everybody_is_exhausted(text: str) -> None:
+    assert not is_exhausted(text)
+
+
+def test_weak_signs_add_up() -> None:
+    assert assess("ich kann nicht mehr") is None
+    assert assess("ich kann nicht mehr, bin nur eine last, verzeiht mir")
+
+
+# ------------------------------------------------------------------ hostile input
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=6000))
+def test_never_raises(text: str) -> None:
+    assess(text)
+    is_exhausted(text)
+
+
+BOMBS = {
+    "64 KiB": "a" * 65_536,
+    "surrogates": "\ud800\udfff" * 32_768,
+    "NFKC": "\ufdfa" * 65_536,
+    "emoji": "😭" * 65_536,
+    "letters": "a " * 32_768,
+    "dots": "." * 65_536,
+    "mixed scripts": "aа" * 32_768,
+    "one word": "ich " * 16_384,
+    "cry": "er schlägt mich und die kinder heute nacht " * 1_600,
+    "run together": "ichwillnichtmehrleben" * 3_000,
+}
+
+
+@pytest.mark.parametrize("name", sorted(BOMBS))
+def test_no_input_takes_long(name: str) -> None:
+    assess(BOMBS[name])
+    spent = []
+    for _ in range(3):
+        start = time.process_time()
+        assess(BOMBS[name])
+        spent.append(time.process_time() - start)
+    assert min(spent) < 0.05
+
+
+def test_an_ordinary_message_is_quick() -> None:
+    text = " ".join(row["text"] for row in LOOK_ALIKES)[:4096]
+    spent = []
+    for _ in range(5):
+        start = time.process_time()
+        assess(text)
+        spent.append(time.process_time() - start)
+    assert min(spent) < QUALITY["seconds_4096"]
+
+
+def test_the_end_of_a_long_message_is_read() -> None:
+    assert assess("bla " * 20_000 + "ich will nicht mehr leben")
+    assert assess("ich will nicht mehr leben " + "bla " * 20_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("SCHLÄGT schlaegt schlagt", ["schlagt"] * 3),
+        ("s t e r b e n", ["sterben"]),
+        ("ste\u200brben", ["sterben"]),
+        ("stеrbеn", ["sterben"]),
+        ("niiiicht", ["nicht"]),
+        ("б'є б’є", ["бє", "бє"]),
+        ("أريدُ", ["اريد"]),
+    ],
+)
+def test_folding(text: str, folded: list[str]) -> None:
+    assert tokens(text) == folded
