@@ -1,6 +1,7 @@
 """What is remembered of a directory so that a question can be answered in a few milliseconds."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
@@ -46,7 +47,7 @@ class Index:
         ]
         lines = [text.line for text in texts]
         owner = np.array([text.owner for text in texts], np.int64)
-        words = Words(Lexicon.of(loader.synonyms()), {w for s in lines for w in tokens(s)})
+        words = Words(Lexicon.of(loader.synonyms()), Counter(w for s in lines for w in tokens(s)))
         whole = words.of_lines(lines)
         strange = loader.out_of_scope() if foreign is None else foreign
         return cls(

@@ -71,7 +71,8 @@ def _ranges(begin: Ints, end: Ints) -> Ints:
     """All positions of [begin, end) one after the other, without a loop."""
     lengths = end - begin
     offsets = np.repeat(begin - np.concatenate([[0], np.cumsum(lengths)[:-1]]), lengths)
-    return np.arange(lengths.sum()) + offsets
+    positions: Ints = np.arange(lengths.sum()) + offsets
+    return positions
 
 
 def pooled(features: Hashes, texts: Ints, owner: Ints, size: int) -> Postings:

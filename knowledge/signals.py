@@ -34,8 +34,8 @@ class Signals:
 def read(question: str, index: Index) -> Signals:
     """Look at one question from all sides; the index must not be empty."""
     line = normalise(question)
-    runs = np.unique(grams([line])[0])
     mended = " ".join([line, *index.words.spelling.mend(tokens(line))])
+    runs = np.unique(grams([mended])[0])
     stems = np.unique(index.words.of_lines([mended])[0])
     ideas = stems[concepts(stems)]
     whole = features(mended, index.words)

@@ -1,7 +1,7 @@
 """Features of whole words: stems, parts of compounds, concepts, and neighbouring stems."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import Final
 from zlib import crc32
@@ -44,10 +44,10 @@ def _pair(one: int, two: int) -> int:
 class Words:
     """Turns lines into word features; remembers what it made of each word."""
 
-    def __init__(self, lexicon: Lexicon, known: Iterable[str]) -> None:
+    def __init__(self, lexicon: Lexicon, known: Mapping[str, int]) -> None:
         self.spelling = Spelling(known)
         self._lexicon = lexicon
-        self._known = frozenset(w for w in self.spelling.known if len(w) >= _SHORTEST_PART)
+        self._known = frozenset(w for w in known if len(w) >= _SHORTEST_PART)
         self._seen: dict[str, tuple[int, ...]] = {}
         self._openings: dict[str, tuple[Phrase, ...]] = {}
 

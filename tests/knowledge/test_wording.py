@@ -80,9 +80,14 @@ def test_forms_of_a_word_share_a_stem(one, other):
 
 
 def test_a_slip_of_the_thumb_is_mended():
-    spelling = Spelling(["leihoma", "wohngeld", "kur"])
+    spelling = Spelling({"leihoma": 1, "wohngeld": 1, "kur": 1})
     assert spelling.mend(["leioma", "wohnfeld", "kurr", "xylophon"]) == ["leihoma", "wohngeld"]
 
 
+def test_of_equally_near_words_the_usual_one_is_taken():
+    spelling = Spelling({"kleiderkamer": 1, "kleiderkammer": 9})
+    assert spelling.mend(["kleiderkamma"]) == ["kleiderkammer"]
+
+
 def test_known_words_are_not_mended():
-    assert Spelling(["kinder", "kindern"]).mend(["kinder"]) == []
+    assert Spelling({"kinder": 1, "kindern": 1}).mend(["kinder"]) == []

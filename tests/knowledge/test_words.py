@@ -1,5 +1,7 @@
 """Words stand for concepts, whatever the language, and compounds for their parts."""
 
+from collections import Counter
+
 import pytest
 
 from knowledge import loader
@@ -9,7 +11,9 @@ from knowledge.words import Words
 
 @pytest.fixture(scope="module")
 def words():
-    return Words(Lexicon.of(loader.synonyms()), ["kitaplatz", "suche", "antrag", "kindergeld"])
+    return Words(
+        Lexicon.of(loader.synonyms()), Counter(["kitaplatz", "suche", "antrag", "kindergeld"])
+    )
 
 
 @pytest.mark.parametrize(
