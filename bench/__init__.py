@@ -1,0 +1,1 @@
+"""`make bench`: measured figures, always against a baseline of the same run."""
