@@ -433,9 +433,26 @@ def _in_window(rows: list[list[int]], window: int) -> Iterator[tuple[int, int]]:
     for at, index in merged:
         latest[index] = at
         start = min(latest)
-        # One word cannot be two elements of a phrase.
-        if start >= 0 and at - start < window and len(set(latest)) == len(latest):
+        if start < 0 or at - start >= window:
+            continue
+        if len(set(latest)) == len(latest) or _all_different(rows, at - window + 1, at):
             yield start, at
+
+
+def _all_different(rows: list[list[int]], first: int, last: int) -> bool:
+    """Whether each element can have a word of its own: one word cannot be two of them."""
+    taken: dict[int, int] = {}
+
+    def place(index: int, tried: set[int]) -> bool:
+        for at in rows[index]:
+            if first <= at <= last and at not in tried:
+                tried.add(at)
+                if at not in taken or place(taken[at], tried):
+                    taken[at] = index
+                    return True
+        return False
+
+    return all(place(index, set()) for index in range(len(rows)))
 
 
 def _one_edit(left: str, right: str) -> bool:

@@ -162,7 +162,7 @@ def test_sie_only_changes_texts_that_exist() -> None:
     assert not [key for key, text in messages("de-sie").items() if du.search(text)]
 
 
-@pytest.mark.parametrize("language", (*LANGUAGES, "de-sie"))
+@pytest.mark.parametrize("language", [*LANGUAGES, "de-sie"])
 def test_lock_screen_shows_nothing(language: str) -> None:
     first = [text for key, text in messages(language).items() if key.startswith("crisis-first-")]
     assert len(first) == 3
@@ -171,7 +171,7 @@ def test_lock_screen_shows_nothing(language: str) -> None:
         assert not TELLING.search(text[: PREVIEW + 40])
 
 
-@pytest.mark.parametrize("language", (*LANGUAGES, "de-sie"))
+@pytest.mark.parametrize("language", [*LANGUAGES, "de-sie"])
 def test_tone(language: str) -> None:
     for key, text in messages(language).items():
         assert "!" not in text, key
