@@ -158,6 +158,10 @@ class MatrixChannel:
                 group.create_task(self._rooms.work())
                 group.create_task(self._hand_in(inbox))
         except BaseExceptionGroup as failures:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                # Until Python 3.13 a group whose task failed at that moment forgets it.
+                raise asyncio.CancelledError from failures
             raise failures.exceptions[0] from failures
 
     async def send(self, chat: str, post: Post, *, key: str) -> str | None:
@@ -178,8 +182,8 @@ class MatrixChannel:
                 self._pending = await self._next()
             batch = self._pending
             if batch.arrivals or batch.cursor not in {None, self._accepted}:
-                # If this fails, the same is handed in again when the supervisor calls: what was
-                # decrypted once cannot be fetched again.
+                # If this fails, the next call hands in the same. Opened anew, the channel asks for
+                # it again: the homeserver was told nothing, and the keys are in the store.
                 await inbox.accept(batch.arrivals, cursor=batch.cursor)
                 self._accepted = batch.cursor or self._accepted
             self._pending = None

@@ -44,12 +44,16 @@ def render(post: Post) -> tuple[Rendered, ...]:
 
 
 def pressable(post: Post) -> tuple[Button, ...]:
-    """The buttons that have a number, in its order: a link opens by itself and needs none."""
-    return tuple(button for button in post.buttons if not button.url)
+    """The buttons that have a number, in its order, as the core counts them: links have none."""
+    return tuple(button for button in post.buttons if button.sends)
 
 
 def _choices(post: Post) -> Iterator[BlockPost]:
-    links = tuple((Run(button.label, url=button.url),) for button in post.buttons if button.url)
+    links = tuple(
+        (Run(button.label, url=button.url),)
+        for button in post.buttons
+        if button.url and not button.sends
+    )
     if links:
         yield ParagraphPost(links)
     choices = pressable(post)

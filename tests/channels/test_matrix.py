@@ -169,6 +169,20 @@ async def test_what_was_not_taken_is_handed_in_again(world: World) -> None:
     assert world.inbox.saved != before
 
 
+async def test_what_was_not_taken_is_handed_in_after_a_new_start(world: World) -> None:
+    async with world.person() as anna:
+        async with world.bot():
+            room = await anna.opens(world.user, encrypted=True)
+            await anna.says(room, "Datenbank da")
+            await world.hears("Datenbank da")
+            world.inbox.failures = 1_000
+            await anna.says(room, "Datenbank weg?")
+            await world.inbox.until(lambda: len(world.inbox.handed_in) > 1)
+        world.inbox.failures = 0
+        async with world.bot():
+            await world.hears("Datenbank weg?")
+
+
 async def test_the_homeserver_may_die_under_the_running_bot(world: World) -> None:
     async with world.bot() as bot, world.person() as anna:
         room = await anna.opens(world.user, encrypted=True)

@@ -51,7 +51,7 @@ class StrictParent:
 @asynccontextmanager
 async def strict_parent(homeserver: str, user: str, bot: str) -> AsyncIterator[StrictParent]:
     if not (FOLDER / "node_modules").exists():
-        raise RuntimeError(f"this test needs matrix-js-sdk: run {MAKE}")
+        raise RuntimeError(f"this test needs matrix-js-sdk: run make test, or {MAKE}")
     process = await asyncio.create_subprocess_exec(
         "node", "parent.mjs", homeserver, user, PASSWORD, bot,
         cwd=FOLDER, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,

@@ -121,7 +121,7 @@ class Synapse:
 @contextmanager
 def running_synapse(*, limited: bool = False) -> Iterator[Synapse]:
     if not PYTHON.exists():
-        raise RuntimeError(f"these tests need a Matrix homeserver: make synapse, or run {MAKE}")
+        raise RuntimeError(f"these tests need a Matrix homeserver: run make test, or {MAKE}")
     with tempfile.TemporaryDirectory(prefix="synapse-") as folder:
         synapse = Synapse(Path(folder), limited)
         synapse.start()
