@@ -28,6 +28,8 @@ from knowledge.weights import RICH, Scope, View, Weights
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from knowledge.asked import Asked
+
 FOLDS = 4
 RICHNESS = (-2, -1, 0, 2, 4, 8, 16, 1000)  # wordings an entry: directories begin small
 STYLES = {"colloquial": 0.22, "plain": 0.22, "typo": 0.19, "keyword": 0.17, "foreign": 0.2}
@@ -118,6 +120,7 @@ def fit() -> None:
         mute=fit_scope(observed, ("richness", "share", "lead")),
         found=1.0,
         possible=1.0,
+        possible_poor=1.0,
     )
     strange = [
         [signals.read(line, index) for line in outside],
@@ -204,7 +207,7 @@ Observed = tuple[dict[str, float], bool, float]
 def scopes(
     directory: Sequence[Entry],
     foreign: np.ndarray,
-    inside: Sequence[loader.Asked],
+    inside: Sequence[Asked],
     outside: Sequence[str],
     ranking: np.ndarray,
     random: np.random.Generator,
@@ -265,12 +268,17 @@ def threshold(sets: Sequence[Sequence[float]], share: float) -> float:
 
 
 def write(weights: Weights, *, found: float, possible: float) -> None:
+    """A poor directory can tell less: it offers only what is likelier right than not."""
     sections = {
         "ranking": dict(zip(signals.NAMES, weights.ranking, strict=True)),
         "scope.rich": dataclasses.asdict(weights.rich),
         "scope.poor": dataclasses.asdict(weights.poor),
         "scope.mute": dataclasses.asdict(weights.mute),
-        "outcome": {"found": found, "possible": possible},
+        "outcome": {
+            "found": found,
+            "possible": possible,
+            "possible_poor": LIKELIER_THAN_NOT,
+        },
     }
     lines = [
         "# Written by bench/fit_matcher.py; what the numbers mean stands in knowledge/weights.py."

@@ -38,7 +38,9 @@ class Linear:
         rows = _Rows(
             starts=np.searchsorted(table.texts[order], np.arange(len(labels) + 1)),
             features=renumbered[place[order]],
-            values=_weigh(table.counts[order], rarity[place[order]]),
+            values=_of_length_one(
+                _weigh(table.counts[order], rarity[place[order]]), table.texts[order], len(labels)
+            ),
         )
         weights = _descend(rows, labels, importance, int(kept.sum()), classes)
         return cls(known[kept], rarity[kept].astype(np.float32), weights)
@@ -67,6 +69,12 @@ def _weigh(counts: Floats, rarity: npt.NDArray[np.floating]) -> Floats:
     return weighed
 
 
+def _of_length_one(values: Floats, texts: Ints, size: int) -> Floats:
+    lengths = np.sqrt(np.bincount(texts, values * values, size))
+    scaled: Floats = (values / lengths[texts]).astype(np.float32)
+    return scaled
+
+
 def _descend(rows: _Rows, labels: Ints, importance: Floats, features: int, classes: int) -> Floats:
     random = np.random.default_rng(_SEED)
     weights = np.zeros((features, classes), np.float32)
@@ -77,7 +85,6 @@ def _descend(rows: _Rows, labels: Ints, importance: Floats, features: int, class
             if here.start == here.stop:
                 continue
             seen, values = rows.features[here], rows.values[here]
-            values = values / np.linalg.norm(values)
             block = weights[seen]
             slope = np.exp(_centred(values @ block))
             slope /= slope.sum()

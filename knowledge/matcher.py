@@ -27,7 +27,8 @@ def find(question: str, index: Index) -> Outcome:
     weights = Weights.shipped()
     ranking = rank(signals.read(question, index), index, weights)
     needs = _needs(question, index, weights)
-    return decide(ranking.candidates(index), needs, weights)
+    possible = weights.possible if index.richness >= RICH else weights.possible_poor
+    return decide(ranking.candidates(index), needs, weights.found, possible)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +71,21 @@ def view(seen: Signals, lead: float, index: Index) -> View:
     return View(foreign, richness, foreign * richness, seen.share, lead)
 
 
-def decide(candidates: tuple[Candidate, ...], needs: tuple[str, ...], weights: Weights) -> Outcome:
+def decide(
+    candidates: tuple[Candidate, ...], needs: tuple[str, ...], found: float, possible: float
+) -> Outcome:
     first = candidates[:_CHOICES]
-    if not first or sum(c.score for c in first) < weights.possible:
+    certain = bool(first) and first[0].score >= found and not _rivals(*first[:2])
+    if certain and len(needs) < _SEVERAL:
+        return Found(candidates)
+    if len(first) < _SEVERAL or sum(c.score for c in first) < possible:
         return Unknown(candidates)
-    if len(first) == 1:
-        return Found(candidates)
-    if len(needs) < _SEVERAL and first[0].score >= weights.found and not _rivals(*first[:2]):
-        return Found(candidates)
     return Unsure(candidates, tuple(dict.fromkeys((*needs, *(c.id for c in first))))[:_CHOICES])
 
 
-def _rivals(first: Candidate, second: Candidate) -> bool:
+def _rivals(first: Candidate, second: Candidate | None = None) -> bool:
     """So close that a person should choose: a mother's cure or a father's."""
-    return second.score > first.score / 2
+    return second is not None and second.score > first.score / 2
 
 
 def _needs(question: str, index: Index, weights: Weights) -> tuple[str, ...]:

@@ -48,8 +48,9 @@ class Weights:
     rich: Scope
     poor: Scope
     mute: Scope  # for directories without a classifier
-    found: float
-    possible: float
+    found: float  # from here on one answer is shown
+    possible: float  # from here on choices are
+    possible_poor: float  # … by a directory that is not rich
 
     @classmethod
     @cache
@@ -63,4 +64,5 @@ class Weights:
             mute=Scope(**data["scope"]["mute"]),
             found=data["outcome"]["found"],
             possible=data["outcome"]["possible"],
+            possible_poor=data["outcome"]["possible_poor"],
         )

@@ -135,6 +135,7 @@ def test_a_single_offer_is_found_by_its_title():
     outcome = find("wo ist die kleiderkammer", index)
     assert isinstance(outcome, Found)
     assert outcome.candidates[0].id == "a"
+    assert isinstance(find("wie wird das wetter", index), Unknown)
 
 
 def test_a_directory_of_bare_titles_is_searched_too():
