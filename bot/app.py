@@ -149,6 +149,7 @@ async def build(
             dispatcher,
             guard,
             promised=lambda name: couriers[name].call() if name in couriers else None,
+            channels=channels,
             clock=now,
             sleep=sleep,
         )

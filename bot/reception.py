@@ -16,10 +16,11 @@ from sqlalchemy.exc import DBAPIError
 from handlers.kernel import inbox, outbox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy.ext.asyncio import AsyncEngine
 
+    from bot.channel import Channel
     from bot.clock import Clock, Sleep
     from bot.dispatcher import Dispatcher
     from bot.guard import Cry, Guard
@@ -31,14 +32,15 @@ log = structlog.get_logger(__name__)
 LANES = 8
 FIRST_PAUSE, MAX_PAUSE = 0.5, 30.0  # seconds between tries while the database is gone
 
-Row = tuple[int, str]  # id, channel
+TYPING = 1.0  # seconds of thinking after which the person is shown that an answer comes
+
+Row = tuple[int, str, str]  # id, channel, chat
 
 
 class Reception:
     """One for all channels; `desk(name)` is what a channel sees of it.
 
     Args:
-        noted: Called in the transaction that records a cry, with its kind, to count it.
         promised: Called with a channel's name when there is something to deliver.
     """
 
@@ -49,6 +51,7 @@ class Reception:
         guard: Guard,
         *,
         promised: Callable[[str], None],
+        channels: Mapping[str, Channel],
         clock: Clock,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
@@ -56,6 +59,7 @@ class Reception:
         self._dispatcher = dispatcher
         self._guard = guard
         self._promised = promised
+        self._channels = channels
         self._clock = clock
         self._sleep = sleep
         self._lanes: list[asyncio.Queue[Row]] = [asyncio.Queue() for _ in range(LANES)]
@@ -110,13 +114,22 @@ class Reception:
         async with self._engine.begin() as db:
             rows = await inbox.left_over(db)
         for row_id, channel, chat in rows:
-            self._lane(channel, chat).put_nowait((row_id, channel))
+            self._lane(channel, chat).put_nowait((row_id, channel, chat))
 
     async def _serve(self, lane: asyncio.Queue[Row]) -> None:
         while True:
-            row_id, channel = await lane.get()
-            await self._insist(row_id)
+            row_id, channel, chat = await lane.get()
+            typing = asyncio.create_task(self._show_typing(channel, chat))
+            try:
+                await self._insist(row_id)
+            finally:
+                typing.cancel()
             self._promised(channel)
+
+    async def _show_typing(self, channel: str, chat: str) -> None:
+        await self._sleep(TYPING)
+        if channel in self._channels:
+            await self._channels[channel].typing(chat)
 
     async def _insist(self, row_id: int) -> None:
         """Handle the row; while the database is gone, wait for it.
@@ -140,7 +153,8 @@ class Reception:
                 handle = self._dispatcher.give_up
 
     def _enqueue(self, row_id: int, address: Address) -> None:
-        self._lane(address.channel, address.chat).put_nowait((row_id, address.channel))
+        row = (row_id, address.channel, address.chat)
+        self._lane(address.channel, address.chat).put_nowait(row)
 
     def _lane(self, channel: str, chat: str) -> asyncio.Queue[Row]:
         return self._lanes[crc32(f"{channel} {chat}".encode()) % LANES]

@@ -11,6 +11,9 @@ from knowledge.matcher import Candidate, Found, Unknown, Unsure, find
 if TYPE_CHECKING:
     from knowledge.crisis import Crisis
     from knowledge.index import Index
+    from knowledge.intents import Intent
+
+SURE_FUNCTION = 0.6  # above this a wish about the bot itself is one, whatever the matcher says
 
 Kind = Literal["answer", "choices", "unknown", "crisis", "function", "smalltalk"]
 
@@ -47,10 +50,17 @@ def understand(text: str, index: Index, *, hint: str | None = None) -> Understan
         return Understanding("crisis", cry.language, *_offers(text, index), crisis=cry)
     if talk := _small_talk(text):
         return Understanding("smalltalk", spoken, talk=talk)
-    if intent := intents.recognise(text):
-        return Understanding("function", spoken, *_offers(text, index), function=intent.function)
     kind, candidates, shown = _question(text, index)
+    intent = intents.recognise(text)
+    if intent and not (kind == "answer" and _is_a_question_after_all(intent, candidates)):
+        certain = shown if kind == "answer" else ()
+        return Understanding("function", spoken, candidates, certain, function=intent.function)
     return Understanding(kind, spoken, candidates, shown, exhausted=crisis.is_exhausted(text))
+
+
+def _is_a_question_after_all(intent: Intent, candidates: tuple[Candidate, ...]) -> bool:
+    """A function must not steal a question: if it is no surer than the offer, the offer wins."""
+    return intent.score < SURE_FUNCTION and candidates[0].score >= intent.score
 
 
 def _small_talk(text: str) -> str | None:
