@@ -153,16 +153,19 @@ class MatrixChannel:
         await self._account.sign_in()
         if self._stream.position is None:
             self._stream.position = await inbox.cursor()
+        # No task group: in Python 3.11 it forgets a cancellation that comes while a task fails.
+        tasks = [
+            asyncio.create_task(self._rooms.work(), name="matrix-rooms"),
+            asyncio.create_task(self._hand_in(inbox), name="matrix-inbox"),
+        ]
         try:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self._rooms.work())
-                group.create_task(self._hand_in(inbox))
-        except BaseExceptionGroup as failures:
-            task = asyncio.current_task()
-            if task is not None and task.cancelling():
-                # Until Python 3.13 a group whose task failed at that moment forgets it.
-                raise asyncio.CancelledError from failures
-            raise failures.exceptions[0] from failures
+            ended, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+        for task in ended:
+            task.result()
 
     async def send(self, chat: str, post: Post, *, key: str) -> str | None:
         event = await self._sender.send(chat, post, key)
