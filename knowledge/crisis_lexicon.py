@@ -34,6 +34,7 @@ FUZZY_FROM = 4
 _BREAK_WIDTH = 100  # further than any gap or window reaches
 _LONGEST_WORD = 24
 _TELLING_FROM = 5
+_STEM_FROM = 6
 _OWN = 1  # the symbol of the words with which people speak of themselves
 _NEAR = 5  # how far `!!` looks
 
@@ -105,6 +106,7 @@ class _Builder:
     ordinary: set[str] = field(default_factory=set)
     merges: set[tuple[str, str]] = field(default_factory=set)
     no_denial: set[tuple[str, str]] = field(default_factory=set)
+    slips: set[str] = field(default_factory=set)
     free_order: bool = False
 
     def read(self, data: dict[str, Any], language: str) -> None:
@@ -112,6 +114,8 @@ class _Builder:
         self.free_order = data.get("free_order", False)
         for words in data.get("ordinary", {}).values():
             self.ordinary.update(fold(word) for word in words.split())
+        for words in data.get("slips", {}).values():
+            self.slips.update(fold(word) for word in words.split())
         merge = data.get("merge", {})
         self.merges.update(_pair(words) for words in merge.get("pairs", []))
         self.no_denial.update(_pair(words) for words in merge.get("no_denial", []))
@@ -234,6 +238,15 @@ class Lexicon:
                 for short in _shortened(word):
                     near[short].add(word)
         self._near = {short: tuple(words) for short, words in near.items()}
+        near_stems: defaultdict[str, set[str]] = defaultdict(set)
+        for stem in self._prefixes:
+            if len(stem) >= _STEM_FROM:
+                for short in _shortened(stem):
+                    near_stems[short].add(stem)
+        self._near_stems = {short: tuple(stems) for short, stems in near_stems.items()}
+        # A slip that is spelled out in the data still means all that the right word means.
+        for word in builder.slips & self._exact.keys():
+            self._exact[word] |= self._fuzzy(word)
 
     def find(self, text: str) -> list[Hit]:
         words = self._words(tokens(text))
@@ -301,6 +314,8 @@ class Lexicon:
             return (mask or self._leet(word),)
         # A beginning may belong to another language, so a slip is looked for all the same.
         mask |= self._fuzzy(word)
+        if not mask and len(word) >= _STEM_FROM:
+            mask = self._fuzzy_stem(word)
         return (mask,) if mask else self._run_together(word) or (0,)
 
     def _known(self, word: str) -> int:
@@ -343,6 +358,21 @@ class Lexicon:
             if _one_edit(word, candidate):
                 mask |= self._exact[candidate] & self._signs
         return mask
+
+    def _fuzzy_stem(self, word: str) -> int:
+        """A slip within the part of a word that all its forms share."""
+        mask = 0
+        for length in self._prefix_lengths:
+            if not _STEM_FROM <= length <= len(word) + 1:
+                continue
+            for stem in self._near_stems.get(word[: length - 1], ()):
+                if len(stem) == length:
+                    mask |= self._prefixes[stem]
+            for short in _shortened(word[:length]):
+                for stem in self._near_stems.get(short, ()):
+                    if len(stem) == length and _one_edit(word[:length], stem):
+                        mask |= self._prefixes[stem]
+        return mask & self._signs
 
     def _run_together(self, word: str) -> tuple[int, ...]:
         if not 6 <= len(word) <= 80:
