@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from handlers.kernel.database import Database
     from handlers.kernel.feature import Handler
     from handlers.kernel.inbox import Arrival
-    from handlers.kernel.message import Incoming
+    from handlers.kernel.message import Address, Incoming
     from handlers.kernel.network import Network
     from handlers.kernel.people import Person
     from handlers.kernel.router import Route, Router
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
+BEGINNING = Conversation()
 _LETTERS = "ABCDEFGHKLMNPRSTUVWXYZ23456789"  # none that is mistaken for another on the phone
 
 
@@ -124,7 +125,7 @@ class Dispatcher:
         await self._owe(db, context, message, self._with_company(reply, message), cause)
         if done and message.kind == "text":
             chosen = await _chosen_language(db, person, language)
-            await self._keep(db, message, talk, reply, chosen, now)
+            await self.remember(db, message.address, reply, chosen, talk)
 
     async def _understand(self, message: Message, talk: Conversation) -> Understanding:
         """In a thread: a long story must not keep the others waiting."""
@@ -161,23 +162,22 @@ class Dispatcher:
             replaces=message.pressed,
         )
 
-    async def _keep(
+    async def remember(
         self,
         db: Database,
-        message: Message,
-        talk: Conversation,
+        address: Address,
         reply: Reply,
         language: str,
-        now: datetime,
+        talk: Conversation = BEGINNING,
     ) -> None:
-        """Remember where the talk stands."""
+        """Remember where the talk stands, so that “2” or “ja” means something next."""
         choices = tuple(
             (self._texts.label(choice.label, language), choice.sends)
             for choice in reply.choices
             if choice.sends
         )
         state = Conversation(reply.awaits, choices, _trail(talk, reply), language)
-        await conversation.save(db, message.address, state, now)
+        await conversation.save(db, address, state, self._clock())
 
     async def _quarantine(self, db: Database, arrival: Arrival) -> None:
         """Put a message aside that cannot be handled; its answer names the help lines."""

@@ -53,6 +53,7 @@ class Cry:
     key: str
     sent: bool = False
     promised: bool = False  # the outbox has it: the guard may stop trying
+    noted: bool = False  # counted, and its choices remembered
 
 
 class Guard:

@@ -13,7 +13,8 @@ from zlib import crc32
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from handlers.kernel import inbox, outbox
+from handlers.crisis import store as crisis_store
+from handlers.kernel import conversation, inbox, outbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -78,12 +79,11 @@ class Reception:
                 for row_id in await inbox.record(db, [arrival], now, answered=answered)
             ]
             for cry in cries:
-                if not cry.sent:
-                    await self._promise(db, cry)
+                await self._note(db, cry)
             if cursor is not None:
                 await inbox.save_cursor(db, channel, cursor)
         for cry in cries:
-            cry.promised = True
+            cry.noted = cry.promised = True
         self._promised(channel)
         for row_id, address in waiting:
             self._enqueue(row_id, address)
@@ -98,6 +98,19 @@ class Reception:
         async with asyncio.TaskGroup() as group:
             for number, lane in enumerate(self._lanes):
                 group.create_task(self._serve(lane), name=f"lane-{number}")
+
+    async def _note(self, db: Database, cry: Cry) -> None:
+        """Count it, remember its choices, and owe its answer if that has not left yet."""
+        if cry.noted:
+            return
+        now = self._clock()
+        await crisis_store.count(db, now.date(), cry.crisis.kind)
+        talk = await conversation.load(db, cry.message.address, now)
+        await self._dispatcher.remember(
+            db, cry.message.address, cry.reply, cry.crisis.language, talk
+        )
+        if not cry.sent:
+            await self._promise(db, cry)
 
     async def _promise(self, db: Database, cry: Cry) -> None:
         await outbox.promise(

@@ -188,8 +188,9 @@ def _block(block: Block, lines: LinesOf) -> BlockPost:
         case Bullets(items, ordered):
             return BulletsPost(tuple(_joined(lines(item)) for item in items), ordered)
         case Card(title, summary, facts):
+            told = lines(summary) if summary else ()
             return CardPost(
-                _joined(lines(title)), lines(summary), tuple(_fact(fact, lines) for fact in facts)
+                _joined(lines(title)), told, tuple(_fact(fact, lines) for fact in facts)
             )
 
 

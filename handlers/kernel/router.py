@@ -11,6 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz
+
 from handlers.kernel.errors import FeatureClash
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from handlers.kernel.conversation import Conversation
     from handlers.kernel.feature import Command, Feature, Handler
     from handlers.kernel.message import Message
+
+LONG, NEARLY = 6, 85  # letters of a label that may be mistyped; likeness, of 100
 
 _COMMAND = re.compile(r"\s*[/!](\w+)(?:@\w+)?\s*(.*)", re.DOTALL)
 _SPELLINGS = str.maketrans(
@@ -110,13 +114,27 @@ def chosen(text: str, choices: Sequence[tuple[str, str]]) -> str | None:
     if not choices or _COMMAND.match(text):
         return None
     folded = _fold(text)
-    for label, sends in choices:
-        if folded and folded == _fold(label):
-            return sends
     number = _number(folded)
     if number is not None and 1 <= number <= len(choices):
         return choices[number - 1][1]
-    return None
+    return _by_label(folded, choices)
+
+
+def _by_label(folded: str, choices: Sequence[tuple[str, str]]) -> str | None:
+    """A label with a typing mistake, or a bare yes or no where a label begins with it."""
+    labels = [(_fold(label), sends) for label, sends in choices]
+    for label, sends in labels:
+        if folded and folded == label:
+            return sends
+    if (answer := _YES_NO.get(folded)) is not None:
+        return next((s for label, s in labels if _YES_NO.get(_first_word(label)) == answer), None)
+    near = [(fuzz.ratio(folded, label), sends) for label, sends in labels if len(label) >= LONG]
+    best = max(near, default=(0.0, ""))
+    return best[1] if best[0] >= NEARLY else None
+
+
+def _first_word(label: str) -> str:
+    return re.split(r"[\s,،]+", label, maxsplit=1)[0]
 
 
 def _number(folded: str) -> int | None:
@@ -133,6 +151,14 @@ def _fold(text: str) -> str:
     return text.strip().strip(".!?…؟").strip()
 
 
+_YES_NO = {
+    word: answer
+    for answer, words in {
+        True: "ja jo jep j ok okay yes yep evet نعم ايوه так да tak",
+        False: "nein nee ne n no nope hayır hayir لا ні нет nie",
+    }.items()
+    for word in words.split()
+}
 _BACK = frozenset({"zurueck", "zuruck", "back", "geri", "назад", "wstecz", "رجوع"})
 _FOLDED_ORDINALS = {_fold(word): number for word, number in _ORDINALS.items()}
 

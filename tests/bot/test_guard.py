@@ -90,6 +90,24 @@ async def test_an_answer_that_could_not_leave_is_promised(
     assert "116 123" in await anna.says(CRY)
 
 
+async def test_the_choices_of_the_answer_can_be_typed(anna: Visitor) -> None:
+    await anna.says(CRY)
+    assert "Frau Sommer" in await anna.says("ja")
+
+    await anna.says(CRY)
+    assert "116 016" in await anna.says("2")
+
+
+async def test_cries_are_counted_by_day_and_kind_only(anna: Visitor, app: App) -> None:
+    message = await anna.writes(CRY)
+    await anna.inbox.accept([message])
+    await anna.says(CRY)
+
+    async with app.engine.begin() as db:
+        rows = await db.exec_driver_sql("SELECT kind, number FROM cries")
+        assert [tuple(row) for row in rows] == [("suicide", 2)]
+
+
 async def test_a_broken_detector_shows_the_help_lines(
     anna: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:

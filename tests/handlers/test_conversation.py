@@ -36,6 +36,19 @@ def test_what_is_no_choice_stays_a_question(text: str) -> None:
     assert chosen(text, CHOICES) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "sends"),
+    [("ja", "/y"), ("Ja!", "/y"), ("ok", "/y"), ("nein", "/n"), ("nee", "/n"), ("yes", "/y")],
+)
+def test_a_bare_yes_chooses_what_begins_with_yes(text: str, sends: str) -> None:
+    assert chosen(text, (("Ja, gern", "/y"), ("Nein, danke", "/n"))) == sends
+
+
+@pytest.mark.parametrize("text", ["was brauch ich", "Was brauche ich", "tagesmuter"])
+def test_a_label_may_be_mistyped(text: str) -> None:
+    assert chosen(text, (*CHOICES, ("Was brauche ich?", "/w"))) in {"/w", "/b"}
+
+
 @pytest.mark.parametrize("word", ["hilfe", "Hilfe!", "HELP", "/hilfe", "!hilfe"])
 async def test_help_is_always_there(anna: Visitor, word: str) -> None:
     assert "112" in await anna.says(word)

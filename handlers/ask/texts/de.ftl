@@ -49,7 +49,7 @@ ask-unknown-at-all =
     Dazu habe ich leider nichts Passendes.
     Schreib es mir gern noch einmal mit anderen Worten. Ein Mensch hilft dir auch weiter.
     Wenn es gerade zu viel ist: **116 123**, Tag und Nacht, kostenlos.
-ask-not-yet = Das kann ich leider noch nicht selbst. Beim Netzwerk macht das ein Mensch für dich.
+ask-not-yet = Das kann ich leider noch nicht selbst. Am besten fragst du jemanden vom Netzwerk.
 
 ask-talk-greeting = Hallo. Schön, dass du da bist. Was brauchst du gerade?
 ask-talk-thanks = Gern. Ich bin da, wenn noch etwas ist.

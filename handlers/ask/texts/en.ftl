@@ -47,7 +47,7 @@ ask-unknown-at-all =
     I am afraid I have nothing that fits.
     Please try it in other words. A human can help you, too.
     If it is all too much right now: **116 123**, day and night, free of charge.
-ask-not-yet = I cannot do that myself yet. A human at the network will do it for you.
+ask-not-yet = I cannot do that myself yet. It is best to ask somebody from the network.
 
 ask-talk-greeting = Hello. Good to have you here. What do you need?
 ask-talk-thanks = You are welcome. I am here if there is anything else.
