@@ -201,6 +201,17 @@ def _shortened(word: str) -> Iterator[str]:
         yield word[:i] + word[i + 1 :]
 
 
+def _neighbours(words: list[str], *, themselves: bool) -> dict[str, tuple[str, ...]]:
+    """Words by what is left when one of their letters is dropped."""
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    for word in words:
+        if themselves:
+            near[word].add(word)
+        for short in _shortened(word):
+            near[short].add(word)
+    return {short: tuple(found) for short, found in near.items()}
+
+
 _PARTICLES = ("و", "ف", "ال", "ب", "ل", "وال", "بال", "ه", "ع", "وب", "ك")
 _LEET = str.maketrans("013457@$*", "oieastas.")
 _LEET_L = str.maketrans("013457@$*", "oleasta" + "s.")
@@ -230,20 +241,10 @@ class Lexicon:
         self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
         for word in self._exact:
             self._exact[word] |= self._by_prefix(word)
-        self._near: dict[str, tuple[str, ...]] = {}
-        near: defaultdict[str, set[str]] = defaultdict(set)
-        for word, mask in self._exact.items():
-            if mask and len(word) >= FUZZY_FROM:
-                near[word].add(word)
-                for short in _shortened(word):
-                    near[short].add(word)
-        self._near = {short: tuple(words) for short, words in near.items()}
-        near_stems: defaultdict[str, set[str]] = defaultdict(set)
-        for stem in self._prefixes:
-            if len(stem) >= _STEM_FROM:
-                for short in _shortened(stem):
-                    near_stems[short].add(stem)
-        self._near_stems = {short: tuple(stems) for short, stems in near_stems.items()}
+        words = [w for w, mask in self._exact.items() if mask and len(w) >= FUZZY_FROM]
+        self._near = _neighbours(words, themselves=True)
+        stems = [stem for stem in self._prefixes if len(stem) >= _STEM_FROM]
+        self._near_stems = _neighbours(stems, themselves=False)
         # A slip that is spelled out in the data still means all that the right word means.
         for word in builder.slips & self._exact.keys():
             self._exact[word] |= self._fuzzy(word)

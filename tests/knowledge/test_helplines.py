@@ -147,7 +147,7 @@ def messages(language: str) -> dict[str, str]:
     return {
         entry.id.name: source[entry.span.start : entry.span.end].partition(" = ")[2]
         for entry in resource.body
-        if isinstance(entry, Message)
+        if isinstance(entry, Message) and entry.span
     }
 
 
