@@ -39,6 +39,7 @@ class _Source:
     text: str
 
 
+@cache
 def starter() -> tuple[Offer, ...]:
     """The directory that comes with Wegweiser."""
     return _load(resources.files("knowledge") / "offers")
