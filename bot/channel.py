@@ -36,7 +36,14 @@ class Inbox(Protocol):
 
 
 class Channel(Protocol):
-    """One way to reach people."""
+    """One way to reach people.
+
+    A channel may have more attributes, which the courier looks for:
+
+    * `idempotent = True`: the same key is shown once, so trying again is always safe;
+    * `in_flight`: how many sends may run at a time (4 if it does not say);
+    * `on_return`: set by the app; the channel awaits it with a chat that can be reached again.
+    """
 
     name: str
 

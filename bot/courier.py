@@ -178,7 +178,9 @@ class Courier:
         await self._settle(change)
 
     async def _perhaps(self, delivery: Delivery, error: Unclear) -> None:
-        if delivery.unclear + 1 >= outbox.MAX_UNCLEAR:
+        if getattr(self._channel, "idempotent", False):
+            await self._again(delivery, error, after=None)
+        elif delivery.unclear + 1 >= outbox.MAX_UNCLEAR:
             await self._end(delivery, "uncertain", error=type(error).__name__)
         else:
             await self._again(delivery, error, after=None, unclear=True)

@@ -140,6 +140,7 @@ class MatrixChannel:
     """One account on one homeserver."""
 
     name = "matrix"
+    idempotent = True  # the homeserver knows a transaction id again for a day
 
     def __init__(self, account: Account, rooms: Rooms, stream: Stream, sender: Sender) -> None:
         self._account = account

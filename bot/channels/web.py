@@ -88,6 +88,7 @@ class WebChannel:
     """
 
     name = "web"
+    idempotent = True  # a page drops what it has already
     in_flight = 200
 
     def __init__(self, settings: Settings, context: ChannelContext) -> None:

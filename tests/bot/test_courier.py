@@ -168,3 +168,31 @@ async def test_stop_suppresses_what_is_queued_of_our_own_accord(engine: AsyncEng
         await outbox.promise(db, address, HELLO, cause="reply:1", now=START)
         assert await outbox.suppress(db, address, kind="notice") == 1
     assert len(await _claim(engine)) == 1
+
+
+async def test_a_channel_that_knows_keys_again_is_tried_until_it_answers(
+    anna: Visitor, app: App, paper: PaperChannel, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper, "idempotent", True, raising=False)
+    paper.faults.extend(Unclear("cut") for _ in range(outbox.MAX_UNCLEAR + 2))
+    await anna.writes("hallo")
+
+    async def heard() -> bool:
+        clock.now += timedelta(seconds=90)
+        return bool(anna.posts)
+
+    await until(heard)
+    assert len({key for _chat, _post, key in paper.sent}) == 1
+
+
+async def test_elsewhere_an_unclear_answer_is_given_up_at_last(
+    anna: Visitor, app: App, paper: PaperChannel, clock: Clock
+) -> None:
+    paper.faults.extend(Unclear("cut") for _ in range(outbox.MAX_UNCLEAR))
+    await anna.writes("hallo")
+
+    async def uncertain() -> bool:
+        clock.now += timedelta(seconds=90)
+        return await _outbox(app) == [("uncertain", None)]
+
+    await until(uncertain)
