@@ -90,7 +90,8 @@ def _made(shipped: list[Entry], size: int) -> Iterator[Entry]:
             " ".join([*dice.choices(words, k=dice.choice(lengths)), dice.choice(own)])
             for _ in range(4)
         )
-        yield Entry(f"o{number}", " ".join([*own, *dice.choices(words, k=2)]), (), wordings, ())
+        title = " ".join([*own, *dice.choices(words, k=2)])
+        yield Entry(id=f"o{number}", title=title, wordings=wordings)
 
 
 def _questions(phrases: list[str]) -> list[str]:

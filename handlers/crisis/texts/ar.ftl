@@ -60,8 +60,8 @@ crisis-line = { $hours ->
    *[other] **{ $number }** – { $name }، { $hours }
 }
 
-crisis-contact-question = هل تريد أن يتواصل معك أحد من الشبكة؟ فقط إذا أردت. لا يحصل أحد على نصك.
-crisis-yes-contact = نعم، من فضلك
+crisis-contact-question = هل تريد التحدث مع شخص من الشبكة؟ فقط إذا أردت، ولن يحصل أحد على نصّك.
+crisis-yes-contact = نعم، اعرض رقم التواصل
 crisis-more-help = مساعدة أخرى
 crisis-follow-up = وبخصوص سؤالك:
 crisis-still-here = أنا ما زلت هنا.

@@ -75,8 +75,8 @@ crisis-line = { $hours ->
 }
 
 ## Danach
-crisis-contact-question = Soll sich jemand vom Netzwerk bei dir melden? Nur wenn du willst. Deinen Text bekommt niemand.
-crisis-yes-contact = Ja, bitte melden
+crisis-contact-question = Möchtest du mit jemandem vom Netzwerk sprechen? Nur wenn du willst, und niemand bekommt deinen Text.
+crisis-yes-contact = Ja, Kontakt zeigen
 crisis-more-help = Mehr Hilfe
 crisis-follow-up = Und zu deiner Frage:
 crisis-still-here = Ich bin weiter da.

@@ -71,8 +71,8 @@ crisis-line = { $hours ->
 }
 
 ## Afterwards
-crisis-contact-question = Should somebody from the network get in touch with you? Only if you want. Nobody gets your text.
-crisis-yes-contact = Yes, please
+crisis-contact-question = Would you like to talk to somebody from the network? Only if you want to, and nobody gets your text.
+crisis-yes-contact = Yes, show me how
 crisis-more-help = More help
 crisis-follow-up = And about your question:
 crisis-still-here = I am still here.

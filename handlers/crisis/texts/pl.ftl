@@ -60,8 +60,8 @@ crisis-line = { $hours ->
    *[other] **{ $number }** – { $name }, { $hours }
 }
 
-crisis-contact-question = Czy ktoś z sieci ma się z tobą skontaktować? Tylko jeśli chcesz. Nikt nie dostanie twojego tekstu.
-crisis-yes-contact = Tak, proszę
+crisis-contact-question = Chcesz porozmawiać z kimś z sieci? Tylko jeśli chcesz, i nikt nie dostanie twojego tekstu.
+crisis-yes-contact = Tak, pokaż kontakt
 crisis-more-help = Więcej pomocy
 crisis-follow-up = A co do twojego pytania:
 crisis-still-here = Dalej tu jestem.

@@ -60,8 +60,8 @@ crisis-line = { $hours ->
    *[other] **{ $number }** – { $name }, { $hours }
 }
 
-crisis-contact-question = Хочешь, чтобы кто-то из сети связался с тобой? Только если ты хочешь. Твой текст никто не получит.
-crisis-yes-contact = Да, пожалуйста
+crisis-contact-question = Хочешь поговорить с кем-то из сети? Только если хочешь, и твой текст никто не получит.
+crisis-yes-contact = Да, покажи контакт
 crisis-more-help = Больше помощи
 crisis-follow-up = А на твой вопрос:
 crisis-still-here = Я всё ещё здесь.

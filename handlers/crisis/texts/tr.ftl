@@ -60,8 +60,8 @@ crisis-line = { $hours ->
    *[other] **{ $number }** – { $name }, { $hours }
 }
 
-crisis-contact-question = Ağdan biri seninle iletişime geçsin mi? Yalnızca istersen. Yazdığını kimse görmez.
-crisis-yes-contact = Evet, lütfen
+crisis-contact-question = Ağdan biriyle konuşmak ister misin? Yalnızca istersen; yazdıklarını kimse görmez.
+crisis-yes-contact = Evet, iletişimi göster
 crisis-more-help = Daha fazla yardım
 crisis-follow-up = Ve soruna gelince:
 crisis-still-here = Buradayım.

@@ -60,8 +60,8 @@ crisis-line = { $hours ->
    *[other] **{ $number }** – { $name }, { $hours }
 }
 
-crisis-contact-question = Хочеш, щоб хтось із мережі зв'язався з тобою? Лише якщо ти хочеш. Твій текст ніхто не отримає.
-crisis-yes-contact = Так, будь ласка
+crisis-contact-question = Хочеш поговорити з кимось із мережі? Лише якщо хочеш, і твого тексту ніхто не отримає.
+crisis-yes-contact = Так, покажи контакт
 crisis-more-help = Більше допомоги
 crisis-follow-up = А щодо твого запитання:
 crisis-still-here = Я й далі тут.
