@@ -12,6 +12,7 @@ from playwright.async_api import async_playwright, expect
 
 from bot.channels.web import Settings
 from handlers.kernel.post import BulletsPost, Button, CardPost, ParagraphPost, Post, Run
+from tests.channels.recording import RecordingInbox
 from tests.channels.web_host import Bot, hosted, said
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
     from playwright.async_api import Browser, Page, ViewportSize
 
-    from handlers.kernel.message import Message
+    from bot.channels.web import WebChannel
+    from handlers.kernel.message import Incoming, Message
 
 PHONE: ViewportSize = {"width": 390, "height": 780}
 FLAGS = (
@@ -117,6 +119,29 @@ async def test_a_typed_question_is_answered(tmp_path: Path) -> None:
 
         await expect(page.get_by_role("log")).to_contain_text("Antwort auf Wer hilft mir?")
         await expect(page.get_by_label("Deine Nachricht")).to_have_value("")
+
+
+class Hasty(Bot):
+    """Answers before it has taken note, as the guard does for a cry for help."""
+
+    channel: WebChannel
+
+    async def accept(self, arrivals: Sequence[Incoming], *, cursor: str | None = None) -> None:
+        for arrival in arrivals:
+            await self.channel.send(arrival.address.chat, said("Ich bin da."), key=arrival.id)
+        await RecordingInbox.accept(self, arrivals, cursor=cursor)
+
+
+async def test_an_answer_that_came_first_ends_the_waiting(tmp_path: Path) -> None:
+    bot = Hasty()
+    async with hosted(bot, tmp_path, FREE) as channel, visit(channel.url) as page:
+        bot.channel = channel
+        await write(page, "Hilfe")
+        await expect(page.get_by_text("Ich bin da.")).to_be_visible()
+        await bot.has(1)
+        await page.wait_for_timeout(1000)  # the dots come 400 ms after the server took note
+
+        await expect(page.locator(".dots")).to_have_count(0)
 
 
 async def test_an_example_is_one_tap_and_then_old(tmp_path: Path) -> None:

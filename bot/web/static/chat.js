@@ -203,7 +203,7 @@ async function send(entry) {
     connected(true);
     if (problem) explain(entry, problem);
     if (problem?.wait) return problem.wait;
-    if (!problem) typing(true);
+    if (!problem && !answered(entry)) typing(true);
     settle(entry);
     return null;
   } catch {
@@ -212,6 +212,12 @@ async function send(entry) {
     if (entry.text === HELP) explain(entry, { bubble: settings.emergency });
     return 0;
   }
+}
+
+// A cry for help is answered before the server has taken note of it.
+function answered(entry) {
+  const later = memory.entries.slice(memory.entries.indexOf(entry) + 1);
+  return later.some(({ who }) => who === "bot");
 }
 
 function settle(entry) {
