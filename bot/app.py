@@ -10,7 +10,6 @@ from importlib import import_module, util
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 
 import handlers
 from bot import clock, database, texts
@@ -309,7 +308,9 @@ async def _forget(app: App, sleep: Sleep) -> None:
 async def _quietly(action: Callable[[], Awaitable[Any]]) -> None:
     try:
         await action()
-    except DBAPIError as error:
+    except Exception as error:
+        if not database.is_trouble(error):
+            raise
         log.warning("housekeeping waits for the database", reason=type(error).__name__)
 
 

@@ -10,8 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 
+from bot.database import is_trouble, patiently
 from handlers.kernel import outbox, people
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address
@@ -76,7 +76,7 @@ class Courier:
     async def run(self) -> None:
         """Deliver until cancelled; what is in flight then is waited for."""
         try:
-            await self._insist(self._recover)
+            await patiently(self._recover, self._sleep)
             while True:
                 await self._round()
         finally:
@@ -118,7 +118,9 @@ class Courier:
         try:
             async with self._engine.begin() as db:
                 return await outbox.claim(db, self._channel.name, self._owner, self._clock(), limit)
-        except DBAPIError as error:
+        except Exception as error:
+            if not is_trouble(error):
+                raise
             log.warning("the outbox cannot be read", reason=type(error).__name__)
             await self._sleep(FIRST_PAUSE)
             return []
@@ -210,7 +212,9 @@ class Courier:
 
     async def _follow(self, delivery: Delivery, chat: str, db: Database) -> None:
         await people.move(db, delivery.address, chat)
-        await outbox.move(db, delivery.address, chat, self._clock())
+        await outbox.move(db, delivery.address, chat)
+        name = Relocated.__name__
+        await outbox.retry(db, delivery, self._owner, self._clock(), unclear=False, error=name)
 
     async def _switch_off(self, delivery: Delivery, db: Database) -> None:
         await people.set_reachable(db, delivery.address, reachable=False)
@@ -224,22 +228,7 @@ class Courier:
             async with self._engine.begin() as db:
                 await change(db)
 
-        await self._insist(once, tries=SETTLE_TRIES)
-
-    async def _insist(
-        self, action: Callable[[], Awaitable[None]], tries: int | None = None
-    ) -> None:
-        """Do it; while the database is gone, wait for it."""
-        attempt = 0
-        while True:
-            try:
-                return await action()
-            except DBAPIError as error:
-                attempt += 1
-                if tries is not None and attempt >= tries:
-                    raise
-                log.warning("the outbox cannot be written", reason=type(error).__name__)
-            await self._sleep(self._pause(attempt).total_seconds())
+        await patiently(once, self._sleep, tries=SETTLE_TRIES)
 
     def _pause(self, attempt: int) -> timedelta:
         seconds = min(FIRST_PAUSE * 2 ** max(attempt - 1, 0), LAST_PAUSE)

@@ -6,15 +6,26 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import structlog
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import event, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from sqlalchemy import URL, Connection
 
+    from bot.clock import Sleep
+
+log = structlog.get_logger(__name__)
+
 # Why each: docs/decisions/0005-sqlite-settings.md
+FIRST_PAUSE, LAST_PAUSE = 0.5, 30.0  # seconds between tries while the database is gone
+_TROUBLES = {"OperationalError", "InterfaceError", "InternalError", "DBAPIError"}
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -22,6 +33,38 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
 )
+
+
+def is_trouble(error: BaseException) -> bool:
+    """The database is gone, full or locked: waiting may help, and nobody's code is to blame.
+
+    While a connection is made, the drivers' own errors come through unwrapped.
+    """
+    if isinstance(error, DBAPIError):
+        return error.connection_invalidated or type(error).__name__ in _TROUBLES
+    driver = type(error).__module__.partition(".")[0]
+    return isinstance(error, (OSError, PoolTimeout)) or driver in {"asyncpg", "sqlite3"}
+
+
+async def patiently(
+    action: Callable[[], Awaitable[None]], sleep: Sleep, tries: int | None = None
+) -> None:
+    """Do it; while the database is gone, wait for it and try again.
+
+    Args:
+        tries: After so many the error is raised after all; None never gives up.
+    """
+    pause, attempt = FIRST_PAUSE, 0
+    while True:
+        attempt += 1
+        try:
+            return await action()
+        except Exception as error:
+            if not is_trouble(error) or attempt == tries:
+                raise
+            log.warning("the database does not answer", reason=type(error).__name__)
+        await sleep(pause)
+        pause = min(pause * 2, LAST_PAUSE)
 
 
 def engine_for(url: str) -> AsyncEngine:

@@ -7,8 +7,8 @@ import secrets
 from typing import TYPE_CHECKING
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 
+from bot.database import is_trouble
 from handlers.kernel import conversation, inbox, outbox, people
 from handlers.kernel.conversation import Conversation
 from handlers.kernel.errors import Refused
@@ -66,8 +66,7 @@ class Dispatcher:
     async def handle(self, row_id: int) -> None:
         """Handle one row; on return its answer is promised.
 
-        Raises:
-            DBAPIError: the database is gone; the row waits and is handed in again.
+        Raises whatever the database raises when it is gone; the row waits, and is handed in again.
         """
         async with self._engine.begin() as db:
             arrival = await inbox.take(db, row_id)
@@ -98,7 +97,7 @@ class Dispatcher:
                 await people.set_reachable(db, address, reachable=True)
             case Moved(address=address, chat=chat):
                 await people.move(db, address, chat)
-                await outbox.move(db, address, chat, now)
+                await outbox.move(db, address, chat)
 
     async def _answer(self, db: Database, message: Message, now: datetime, cause: str) -> None:
         person = await people.meet(db, message.address, now)
@@ -211,11 +210,9 @@ async def _run(handler: Handler, context: Context, message: Message) -> tuple[Re
             return await handler(context, message), True
     except Refused as refused:
         return refused.reply, False
-    except DBAPIError as error:
-        if error.connection_invalidated or _is_trouble(error):
-            raise
-        return _sorry(error), False
     except Exception as error:  # nobody is ever shown an exception, and nobody goes unanswered
+        if is_trouble(error):
+            raise
         return _sorry(error), False
 
 
@@ -223,11 +220,6 @@ def _sorry(error: Exception) -> Reply:
     incident = "-".join("".join(secrets.choice(_LETTERS) for _ in range(2)) for _ in range(2))
     log.error("a handler failed", incident=incident, exc_info=error)
     return say("bot-sorry", incident=incident)
-
-
-def _is_trouble(error: DBAPIError) -> bool:
-    """The database is gone, full or locked: that is no handler's mistake."""
-    return type(error).__name__ in {"OperationalError", "InterfaceError", "InternalError"}
 
 
 def _language(spoken: str | None, talk: Conversation, message: Message, *, command: bool) -> str:

@@ -6,8 +6,8 @@ import asyncio
 from typing import TYPE_CHECKING
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 
+from bot.database import is_trouble
 from handlers.directory import store
 from knowledge import loader
 from knowledge.directory import Directory
@@ -72,5 +72,7 @@ class Library:
             await self._sleep(LOOK)
             try:
                 await self.refresh()
-            except DBAPIError as error:
+            except Exception as error:
+                if not is_trouble(error):
+                    raise
                 log.warning("the directory cannot be read", reason=type(error).__name__)

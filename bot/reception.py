@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 
+from bot.database import is_trouble, patiently
 from handlers.crisis import store as crisis_store
 from handlers.kernel import conversation, inbox, outbox
 
@@ -94,7 +94,7 @@ class Reception:
 
     async def work(self) -> None:
         """Handle what was recorded, first of all what a dead process left behind."""
-        await self._recover()
+        await patiently(self._recover, self._sleep)
         async with asyncio.TaskGroup() as group:
             for number, lane in enumerate(self._lanes):
                 group.create_task(self._serve(lane), name=f"lane-{number}")
@@ -154,16 +154,17 @@ class Reception:
         while True:
             try:
                 return await handle(row_id)
-            except DBAPIError as error:
-                log.warning("the database does not answer", reason=type(error).__name__)
-                await self._sleep(pause)
-                pause = min(pause * 2, MAX_PAUSE)
             except Exception as error:
-                if handle == self._dispatcher.give_up:
+                if is_trouble(error):
+                    log.warning("the database does not answer", reason=type(error).__name__)
+                    await self._sleep(pause)
+                    pause = min(pause * 2, MAX_PAUSE)
+                elif handle == self._dispatcher.give_up:
                     log.error("a message stays unanswered", row=row_id, exc_info=error)
                     return None
-                log.error("a message cannot be handled", row=row_id, exc_info=error)
-                handle = self._dispatcher.give_up
+                else:
+                    log.error("a message cannot be handled", row=row_id, exc_info=error)
+                    handle = self._dispatcher.give_up
 
     def _enqueue(self, row_id: int, address: Address) -> None:
         row = (row_id, address.channel, address.chat)

@@ -280,12 +280,13 @@ async def hurry(db: Database, address: Address, now: datetime) -> None:
     )
 
 
-async def move(db: Database, address: Address, chat: str, now: datetime) -> None:
+async def move(db: Database, address: Address, chat: str) -> None:
+    """The chat has a new id; what is being sent right now is settled by whoever sends it."""
     await db.execute(
         update(outbox)
         .where(outbox.c.channel == address.channel, outbox.c.chat == address.chat)
         .where(outbox.c.state.in_(OPEN))
-        .values(chat=chat, state="queued", due_at=now)
+        .values(chat=chat)
     )
 
 

@@ -186,7 +186,7 @@ async def test_ctrl_c_ends_although_nobody_types(pytestconfig: pytest.Config) ->
     process.stdin.write(b"Hallo\n")
     await process.stdout.readline()
     process.send_signal(2)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         _, errors = await process.communicate()
 
     assert b"Fatal" not in errors

@@ -7,8 +7,8 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy.exc import DBAPIError
 
+from bot.database import is_trouble
 from bot.settings import Settings
 from tests.conftest import Clock, running
 from tests.visitor import PaperChannel, Visitor, words
@@ -60,12 +60,30 @@ async def test_a_cry_is_answered_when_the_database_is_no_more(
         anna = Visitor("anna", paper, app.reception.desk(paper.name))
         await postgres.drop(url)
 
-        with pytest.raises(DBAPIError):
+        with pytest.raises(Exception) as gone:  # noqa: PT011 – each driver has its own
             await anna.writes(CRY)
+        assert is_trouble(gone.value)
         assert "116 123" in words(await anna.hears())
 
-        with pytest.raises(DBAPIError):  # so the channel keeps it and hands it in again
+        with pytest.raises(Exception) as gone:  # noqa: PT011 – the channel keeps it and comes again
             await anna.writes("wohngeld")
+        assert is_trouble(gone.value)
+
+
+async def test_after_an_outage_everything_goes_on(
+    postgres: Postgres, tmp_path: Path, paper: PaperChannel, clock: Clock
+) -> None:
+    url = await asyncio.to_thread(postgres.new_database)
+    async with running(_settings(url, tmp_path), paper, clock=clock) as app:
+        anna = Visitor("anna", paper, app.reception.desk(paper.name))
+        await anna.says("hallo")
+        async with postgres.outage(url):
+            with pytest.raises(Exception) as gone:  # noqa: PT011 – each driver has its own
+                await anna.writes("wohngeld")
+            assert is_trouble(gone.value)
+            await asyncio.sleep(1.5)  # every part looks at the database once a second
+
+        assert "Wohngeld" in await anna.says("wohngeld")
 
 
 async def test_what_was_asked_while_the_database_was_locked_is_answered_after(

@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 import uuid
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,19 @@ class Postgres:
         """End every connection and remove the database: an outage that does not end."""
         name = url.removeprefix("postgresql://postgres@/").partition("?")[0]
         await self._execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+    @asynccontextmanager
+    async def outage(self, url: str) -> AsyncIterator[None]:
+        """Every connection is cut and no new one let in, until the block ends."""
+        name = url.removeprefix("postgresql://postgres@/").partition("?")[0]
+        await self._execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+        await self._execute(
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+        )
+        try:
+            yield
+        finally:
+            await self._execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
 
     async def _execute(self, statement: str) -> None:
         import asyncpg
