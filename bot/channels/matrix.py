@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, Self
 
 import aiohttp
 from pydantic import Field, SecretStr, model_validator
+from pydantic_core import PydanticCustomError
 
 from bot.channel import Probe
 from bot.channels.matrix_account import Account, make_client
@@ -87,7 +88,7 @@ class Settings(Section):
     def _some_way_in(self) -> Self:
         ways = (self.password, self.password_file, self.access_token, self.access_token_file)
         if not any(ways):
-            raise ValueError("a password or an access token is missing")
+            raise PydanticCustomError("no_way_in", "a password or an access token is missing")
         return self
 
     def secret(self, name: Literal["password", "access_token", "pickle_key"]) -> str | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Self
 
 import httpx
 from pydantic import Field, SecretStr, model_validator
+from pydantic_core import PydanticCustomError
 
 from bot.channel import Probe
 from bot.channels.telegram_line import Line, Timing
@@ -63,11 +64,13 @@ class Settings(Section):
     @model_validator(mode="after")
     def _is_complete(self) -> Self:
         if (self.token is None) == (self.token_file is None):
-            raise ValueError("give either token or token_file")
+            raise PydanticCustomError("one_token", "give either token or token_file")
         if self.webhook_secret is not None and self.webhook_secret_file is not None:
-            raise ValueError("give either webhook_secret or webhook_secret_file")
+            raise PydanticCustomError(
+                "one_secret", "give either webhook_secret or webhook_secret_file"
+            )
         if self.mode == "webhook" and not self.webhook_url.startswith("https://"):
-            raise ValueError("mode = webhook needs a webhook_url that begins with https://")
+            raise PydanticCustomError("webhook_url", "mode = webhook needs webhook_url, https://…")
         return self
 
     def reveal_token(self) -> str:

@@ -58,6 +58,11 @@ config-bool-parsing = Erwartet wird true oder false.
 config-literal-error = Erlaubt ist: { $expected }
 config-string-pattern-mismatch = Das Format stimmt nicht. Erwartet: { $expected }
 config-value-error = Das geht so nicht. Erwartet: { $expected }
+config-one-token = Bitte genau eins von beiden angeben: token oder token_file.
+config-one-secret = Bitte nur eins von beiden angeben: webhook_secret oder webhook_secret_file.
+config-webhook-url = Für mode = "webhook" fehlt webhook_url, eine öffentliche Adresse mit https://.
+config-no-way-in = Es fehlt password, password_file, access_token oder access_token_file.
+config-time-zone = Diese Zeitzone gibt es nicht. Gemeint ist meist Europe/Berlin.
 config-path-type = Erwartet wird ein Dateipfad in Anführungszeichen.
 config-model-type = Hier wird ein Abschnitt erwartet, zum Beispiel [network].
 config-dict-type = Hier wird ein Abschnitt erwartet, zum Beispiel [channel.web].
@@ -101,7 +106,6 @@ check-telegram-fine = Telegram: verbunden als @{ $detail }.
 check-telegram-refused = Telegram kennt dieses Token nicht. Bitte bei @BotFather prüfen (/mybots → API Token) und in config.toml eintragen.
 check-telegram-silent = Telegram ist nicht zu erreichen ({ $detail }). Darf dieser Rechner ins Internet? Stimmt base_url?
 check-matrix-fine = Matrix: Der Server antwortet, { $detail }.
-check-matrix-refused = Matrix lässt dieses Konto nicht herein. Bitte user_id und Passwort oder access_token prüfen.
 check-matrix-silent = Der Matrix-Server ist nicht zu erreichen ({ $detail }). Stimmt homeserver?
 
 # What Telegram shows before the first message.

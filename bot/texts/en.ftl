@@ -56,6 +56,11 @@ config-bool-parsing = Expected: true or false.
 config-literal-error = Allowed: { $expected }
 config-string-pattern-mismatch = The format is wrong. Expected: { $expected }
 config-value-error = This cannot be. Expected: { $expected }
+config-one-token = Please give exactly one of them: token or token_file.
+config-one-secret = Please give only one of them: webhook_secret or webhook_secret_file.
+config-webhook-url = mode = "webhook" needs webhook_url, a public address with https://.
+config-no-way-in = One of password, password_file, access_token or access_token_file is missing.
+config-time-zone = There is no such time zone. Usually it is Europe/Berlin.
 config-path-type = Expected: a path of a file in quotation marks.
 config-model-type = Expected: a section, such as [network].
 config-dict-type = Expected: a section, such as [channel.web].
@@ -99,7 +104,6 @@ check-telegram-fine = Telegram: connected as @{ $detail }.
 check-telegram-refused = Telegram does not know this token. Please look it up at @BotFather (/mybots → API Token) and put it into config.toml.
 check-telegram-silent = Telegram cannot be reached ({ $detail }). May this machine reach the internet? Is base_url right?
 check-matrix-fine = Matrix: the server answers, { $detail }.
-check-matrix-refused = Matrix does not let this account in. Please check user_id and the password or access_token.
 check-matrix-silent = The Matrix server cannot be reached ({ $detail }). Is homeserver right?
 
 # What Telegram shows before the first message.

@@ -6,6 +6,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic_core import PydanticCustomError
 
 Anrede = Literal["du", "sie"]
 
@@ -40,7 +41,7 @@ class Network(BaseModel):
         try:
             ZoneInfo(name)
         except (ZoneInfoNotFoundError, ValueError) as error:
-            raise ValueError("a time zone such as Europe/Berlin") from error
+            raise PydanticCustomError("time_zone", "no such time zone") from error
         return name
 
     @property
