@@ -1,0 +1,190 @@
+"""What runs while the bot runs: channels kept open and listening, and housekeeping."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+import handlers
+from bot import database
+from bot.channel import ChannelContext
+from bot.courier import Courier
+from handlers.kernel import conversation, inbox, outbox
+from handlers.kernel.errors import ChannelDown
+from handlers.kernel.reply import Text
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+    from types import ModuleType
+
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from bot.channel import Channel
+    from bot.clock import Clock, Sleep
+    from bot.guard import Guard
+    from bot.library import Library
+    from bot.reception import Reception
+    from bot.settings import Section, Settings
+    from bot.texts import Texts
+
+log = structlog.get_logger(__name__)
+
+FIRST_PAUSE, LAST_PAUSE = 1.0, 60.0  # seconds before a channel is tried again
+HEALTHY = 60.0  # seconds after which a channel's pauses start anew
+TIDYING = 60.0  # seconds between looks for dead leases
+NIGHT = 3600.0  # seconds between looks for what is kept too long
+KEPT_IDS, KEPT_ROWS = timedelta(days=14), timedelta(days=30)
+
+
+@dataclass(slots=True)
+class App:
+    """Everything that runs, wired."""
+
+    settings: Settings
+    engine: AsyncEngine
+    texts: Texts
+    library: Library
+    guard: Guard
+    reception: Reception
+    opened: Mapping[str, tuple[ModuleType, Section]]
+    clock: Clock
+    channels: dict[str, Channel] = field(default_factory=dict)
+    couriers: dict[str, Courier] = field(default_factory=dict)
+    opening: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def chat_page(self) -> str:
+        """The address of the chat page, once it listens."""
+        await self.all_open({"web"})
+        page: Any = self.channels["web"]  # only this channel has an address
+        await page.listening.wait()
+        return str(page.url)
+
+    async def all_open(self, names: set[str]) -> None:
+        while not names <= set(self.channels):
+            self.opening.clear()
+            await self.opening.wait()
+
+
+async def keep_channel(app: App, name: str, *, sleep: Sleep = asyncio.sleep) -> None:
+    """Keep one channel open and listening, whatever happens to it."""
+    module, options = app.opened[name]
+    async for attempt in _attempts(app.clock, sleep):
+        try:
+            async with module.open_channel(options, context(app, name)) as channel:
+                await _serve(app, channel, sleep)
+                return
+        except Exception as error:
+            reason = str(error) if isinstance(error, ChannelDown) else type(error).__name__
+            log.error("channel failed", channel=name, attempt=attempt, reason=reason)
+            log.debug("where it failed", channel=name, exc_info=error)
+
+
+async def _serve(app: App, channel: Channel, sleep: Sleep) -> None:
+    """Deliver and listen; ends when the channel has nothing more to hear."""
+    courier = Courier(
+        app.engine,
+        channel,
+        app.texts,
+        clock=app.clock,
+        sleep=sleep,
+        in_flight=getattr(channel, "in_flight", 4),
+        alone=database.is_sqlite(app.engine),
+    )
+    if hasattr(channel, "on_return"):
+        channel.on_return = courier.hurry
+    app.channels[channel.name] = channel
+    app.couriers[channel.name] = courier
+    app.opening.set()
+    delivering = asyncio.create_task(courier.run(), name=f"courier-{channel.name}")
+    try:
+        await _listen(app, channel, sleep)
+    finally:
+        app.channels.pop(channel.name, None)
+        app.couriers.pop(channel.name, None)
+        delivering.cancel()
+        await asyncio.wait([delivering])
+
+
+async def _listen(app: App, channel: Channel, sleep: Sleep) -> None:
+    async for attempt in _attempts(app.clock, sleep):
+        try:
+            await channel.listen(app.reception.desk(channel.name))
+        except ChannelDown:
+            raise
+        except Exception as error:
+            name = channel.name
+            log.error("channel stopped listening", channel=name, attempt=attempt, exc_info=error)
+        else:
+            return
+
+
+async def _attempts(now: Clock, sleep: Sleep) -> AsyncIterator[int]:
+    """Number the attempts, with a growing pause between them that a healthy minute resets."""
+    pause, attempt = FIRST_PAUSE, 0
+    while True:
+        attempt += 1
+        started = now()
+        yield attempt
+        if (now() - started).total_seconds() > HEALTHY:
+            pause, attempt = FIRST_PAUSE, 0
+        await sleep(pause)
+        pause = min(pause * 2, LAST_PAUSE)
+
+
+def context(app: App, name: str) -> ChannelContext:
+    state = app.settings.state / name
+    state.mkdir(parents=True, exist_ok=True, mode=0o700)
+    network = app.settings.network
+
+    def words(key: str, language: str) -> str:
+        return app.texts.phrase(Text(key, {"network": network.name}), language)
+
+    return ChannelContext(state, network.name, menu(app.texts), words, network.anrede)
+
+
+def menu(catalogue: Texts) -> dict[str, list[tuple[str, str]]]:
+    """The commands that menus list, with their descriptions by language."""
+    return {
+        language: [
+            (command.name, catalogue.phrase(Text(f"{feature.name}-menu-{command.name}"), language))
+            for feature in handlers.features()
+            for command in feature.commands
+            if command.listed
+        ]
+        for language in ("de", "en")
+    }
+
+
+async def tidy(app: App, sleep: Sleep) -> None:
+    while True:
+        await sleep(TIDYING)
+        for courier in list(app.couriers.values()):
+            await _quietly(courier.tidy)
+
+
+async def forget(app: App, sleep: Sleep) -> None:
+    """What was handled is forgotten in its time (docs/privacy.md)."""
+
+    async def once() -> None:
+        now = app.clock()
+        async with app.engine.begin() as db:
+            await inbox.forget(db, now - KEPT_IDS)
+            await outbox.forget(db, now - KEPT_ROWS)
+            await conversation.forget(db, now - conversation.IDLE)
+
+    while True:
+        await _quietly(once)
+        await sleep(NIGHT)
+
+
+async def _quietly(action: Callable[[], Awaitable[Any]]) -> None:
+    try:
+        await action()
+    except Exception as error:
+        if not database.is_trouble(error):
+            raise
+        log.warning("housekeeping waits for the database", reason=type(error).__name__)
