@@ -21,7 +21,7 @@ from knowledge.words import Words, concepts
 _SENTENCE_END: Final = re.compile(r"(?<=[^\d][.!?]) ")
 _PROSE_IMPORTANCE: Final = 0.3  # what an offer says of itself is not how people ask for it
 _MOST_PROSE: Final = 2_000_000  # letters; what offers say of themselves is cut evenly beyond
-_MOST_LESSONS: Final = 5_000_000  # texts × entries; beyond it learning takes too long
+_MOST_LESSONS: Final = 3_000_000  # texts × entries; beyond it learning takes too long and too much
 
 
 @dataclass(frozen=True, slots=True, repr=False)
