@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.database import is_trouble, patiently
+from bot.incident import sorry
 from handlers.kernel import outbox, people
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from handlers.kernel.database import Database
     from handlers.kernel.outbox import Delivery
+    from handlers.kernel.post import Post
 
 log = structlog.get_logger(__name__)
 
@@ -154,13 +156,19 @@ class Courier:
             await self._end(delivery, "sent", message_id=message_id)
 
     async def _send(self, delivery: Delivery) -> str | None:
-        post = self._texts.post(
-            delivery.reply,
-            delivery.language or "de",
-            delivery.anrede,
-            replaces=delivery.replaces,
-        )
+        post = self._words(delivery)
         return await self._channel.send(delivery.address.chat, post, key=delivery.key)
+
+    def _words(self, delivery: Delivery) -> Post:
+        """The reply in the person's language; what cannot be said is at least apologised for."""
+        language = delivery.language or "de"
+        try:
+            return self._texts.post(
+                delivery.reply, language, delivery.anrede, replaces=delivery.replaces
+            )
+        except Exception as error:
+            reply = sorry("an answer cannot be put into words", error)
+            return self._texts.post(reply, language, delivery.anrede)
 
     async def _again(
         self,

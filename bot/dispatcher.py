@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 from typing import TYPE_CHECKING
 
 import structlog
 
 from bot.database import is_trouble
+from bot.incident import sorry
 from handlers.kernel import conversation, inbox, outbox, people
 from handlers.kernel.conversation import Conversation
 from handlers.kernel.errors import Refused
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 BEGINNING = Conversation()
-_LETTERS = "ABCDEFGHKLMNPRSTUVWXYZ23456789"  # none that is mistaken for another on the phone
 
 
 class Dispatcher:
@@ -122,7 +121,7 @@ class Dispatcher:
         handler = self._handler(route, understood)
         reply, done = await _run(handler, context, message)
         await self._owe(db, context, message, self._with_company(reply, message), cause)
-        if done and message.kind == "text":
+        if done and message.kind == "text" and not reply.farewell:
             chosen = await _chosen_language(db, person, language)
             await self.remember(db, message.address, reply, chosen, talk)
 
@@ -156,7 +155,8 @@ class Dispatcher:
             reply,
             cause=cause,
             now=context.now,
-            person_id=context.person.id,
+            kind="farewell" if reply.farewell else "reply",
+            person_id=None if reply.farewell else context.person.id,
             language=context.language,
             replaces=message.pressed,
         )
@@ -213,13 +213,7 @@ async def _run(handler: Handler, context: Context, message: Message) -> tuple[Re
     except Exception as error:  # nobody is ever shown an exception, and nobody goes unanswered
         if is_trouble(error):
             raise
-        return _sorry(error), False
-
-
-def _sorry(error: Exception) -> Reply:
-    incident = "-".join("".join(secrets.choice(_LETTERS) for _ in range(2)) for _ in range(2))
-    log.error("a handler failed", incident=incident, exc_info=error)
-    return say("bot-sorry", incident=incident)
+        return sorry("a handler failed", error), False
 
 
 def _language(spoken: str | None, talk: Conversation, message: Message, *, command: bool) -> str:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ from handlers.kernel.post import (
     Post,
     Run,
 )
-from handlers.kernel.reply import Bullets, Card, Fact, Paragraph, Reply, Text, Words
+from handlers.kernel.reply import Bullets, Card, Fact, Moment, Paragraph, Reply, Text, Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -162,8 +162,8 @@ def _mark(args: Mapping[str, Argument]) -> tuple[dict[str, object], list[str]]:
         if isinstance(value, str) and _MARKUP.search(value):
             marked[name] = chr(_FIRST_MARK + len(originals))
             originals.append(value)
-        elif isinstance(value, (datetime, date)):
-            marked[name] = fluent_date(value)
+        elif isinstance(value, Moment):
+            marked[name] = fluent_date(datetime.fromisoformat(value.iso))
         else:
             marked[name] = value
     return marked, originals

@@ -71,6 +71,14 @@ async def save(db: Database, address: Address, talk: Conversation, now: datetime
     )
 
 
+async def erase(db: Database, address: Address) -> None:
+    await db.execute(
+        conversations.delete().where(
+            conversations.c.channel == address.channel, conversations.c.chat == address.chat
+        )
+    )
+
+
 async def forget(db: Database, before: datetime) -> int:
     statement = conversations.delete().where(conversations.c.changed_at < before)
     return (await db.execute(statement)).rowcount

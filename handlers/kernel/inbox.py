@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from handlers.kernel.database import Database
+    from handlers.kernel.message import Address
 
 MAX_TRIES = 3  # a message that the process died of three times is put aside
 
@@ -134,6 +135,13 @@ async def forget(db: Database, before: datetime) -> int:
     """Drop the ids of what was handled before `before`."""
     statement = delete(inbox).where(inbox.c.state != "waiting", inbox.c.received_at < before)
     return (await db.execute(statement)).rowcount
+
+
+async def erase(db: Database, address: Address) -> None:
+    """Nothing says any more that this address ever wrote."""
+    await db.execute(
+        delete(inbox).where(inbox.c.channel == address.channel, inbox.c.chat == address.chat)
+    )
 
 
 async def save_cursor(db: Database, channel: str, value: str) -> None:

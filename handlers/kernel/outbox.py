@@ -51,7 +51,7 @@ outbox = Table(
     Column("channel", String(32), nullable=False),
     Column("chat", String(255), nullable=False),
     Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
-    Column("kind", String(16), nullable=False),  # reply, notice
+    Column("kind", String(16), nullable=False),  # reply, notice, farewell
     Column("reply", Json),
     Column("language", String(8)),
     Column("replaces", String(255)),
@@ -203,9 +203,12 @@ async def settle(
 
     False means that the lease ran out meanwhile and somebody else has it: perhaps said twice.
     """
+    mine = (outbox.c.id == delivery.id) & (outbox.c.state == "sending") & (outbox.c.owner == owner)
+    if delivery.reply.farewell:
+        return bool((await db.execute(outbox.delete().where(mine))).rowcount)
     result = await db.execute(
         update(outbox)
-        .where(outbox.c.id == delivery.id, outbox.c.state == "sending", outbox.c.owner == owner)
+        .where(mine)
         .values(
             state=state,
             reply=None,
@@ -268,6 +271,13 @@ async def suppress(db: Database, address: Address, *, kind: str | None = None) -
     if kind is not None:
         statement = statement.where(outbox.c.kind == kind)
     return (await db.execute(statement)).rowcount
+
+
+async def erase(db: Database, address: Address) -> None:
+    """Also what waits to be sent."""
+    await db.execute(
+        outbox.delete().where(outbox.c.channel == address.channel, outbox.c.chat == address.chat)
+    )
 
 
 async def hurry(db: Database, address: Address, now: datetime) -> None:

@@ -11,7 +11,7 @@ from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
 from handlers.kernel.message import Address
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from handlers.kernel.database import Database
 
@@ -44,20 +44,21 @@ class Person:
     address: Address
     language: str | None
     anrede: str | None
-    new: bool = False
+    since: date
     stopped: bool = False
 
 
 async def find(db: Database, address: Address) -> Person | None:
     query = (
-        select(people.c.id, people.c.language, people.c.anrede, addresses.c.stopped)
+        select(people, addresses.c.stopped)
         .join(addresses, addresses.c.person_id == people.c.id)
         .where(addresses.c.channel == address.channel, addresses.c.chat == address.chat)
     )
     row = (await db.execute(query)).one_or_none()
     if row is None:
         return None
-    return Person(PersonId(row.id), address, row.language, row.anrede, stopped=row.stopped)
+    since = row.created_at.date()
+    return Person(PersonId(row.id), address, row.language, row.anrede, since, row.stopped)
 
 
 async def meet(db: Database, address: Address, now: datetime) -> Person:
@@ -85,7 +86,19 @@ async def meet(db: Database, address: Address, now: datetime) -> Person:
             seen_on=_day(now),
         )
     )
-    return Person(PersonId(person_id), address, None, None, new=True)
+    return Person(PersonId(person_id), address, None, None, _day(now).date())
+
+
+async def everything(db: Database, person: Person) -> dict[str, object]:
+    """Every column that says something of this person."""
+    (known,) = await db.execute(select(people).where(people.c.id == person.id))
+    reached = await db.execute(select(addresses).where(addresses.c.person_id == person.id))
+    return dict(known._mapping) | {"addresses": [dict(row._mapping) for row in reached]}  # noqa: SLF001 – SQLAlchemy's public name of it
+
+
+async def erase(db: Database, person: Person) -> None:
+    """The person with all their addresses."""
+    await db.execute(people.delete().where(people.c.id == person.id))
 
 
 async def choose_language(db: Database, person: Person, language: str | None) -> None:

@@ -7,10 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003 – pydantic resolves the annotations at run time
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-Argument = str | int | float | datetime | date
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day or a time in ISO 8601: in the outbox's JSON a bare date would come back as text."""
+
+    iso: str
+
+    @classmethod
+    def of(cls, when: date | datetime) -> Moment:
+        return cls(when.isoformat())
+
+
+Argument = str | int | float | Moment
 Urgency = Literal["answer", "notify", "silent"]
 Style = Literal["plain", "primary", "danger"]
 
@@ -95,6 +109,7 @@ class Reply:
         urgency: `notify` rings, `answer` is part of a running talk, `silent` never rings.
         replaces: Replace the message whose button was pressed, where the channel can.
         view: The command that shows this reply again; “zurück” goes from view to view.
+        farewell: The person was erased: once this is delivered, nothing of it is kept either.
     """
 
     blocks: tuple[Block, ...]
@@ -104,12 +119,16 @@ class Reply:
     urgency: Urgency = "answer"
     replaces: bool = False
     view: str | None = None
+    farewell: bool = False
 
     def awaiting(self, answer: str) -> Reply:
         return replace(self, awaits=answer)
 
     def in_place(self) -> Reply:
         return replace(self, replaces=True)
+
+    def as_farewell(self) -> Reply:
+        return replace(self, farewell=True)
 
     def seen_as(self, command: str) -> Reply:
         return replace(self, view=command)

@@ -10,10 +10,11 @@ import pytest
 from sqlalchemy import select
 
 from bot.database import engine_for, upgrade
+from handlers.ask import cards
 from handlers.kernel import outbox, people
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address
-from handlers.kernel.reply import say
+from handlers.kernel.reply import Card, Text, say
 from tests.conftest import START
 from tests.visitor import until
 
@@ -158,6 +159,14 @@ async def test_one_broken_answer_does_not_stop_the_next(
     await until(settled)
     assert "Hallo" in await ben.says("hallo")
     assert "Hallo" in await anna.says("hallo")
+
+
+async def test_an_answer_that_has_no_words_is_apologised_for(
+    anna: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cards, "card", lambda *_: Card(Text("ask-no-such-key"), ""))
+
+    assert "Fehlernummer" in await anna.says("wohngeld")
 
 
 async def test_stop_suppresses_what_is_queued_of_our_own_accord(engine: AsyncEngine) -> None:

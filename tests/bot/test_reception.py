@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot import dispatcher as dispatching
 from bot import reception
 from bot.settings import Settings
 from handlers.kernel import inbox
@@ -135,4 +134,4 @@ async def test_an_error_shows_a_number_and_nothing_else(
 
 
 def test_the_incident_number_can_be_read_out_on_the_phone() -> None:
-    assert set("01IOQ") & set(dispatching._LETTERS) == set()
+    assert set("01IOQ") & set(LETTERS) == set()

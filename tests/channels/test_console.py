@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import os
+import signal
 import sys
 import textwrap
 from typing import TYPE_CHECKING
@@ -196,5 +197,12 @@ async def _started(root: Path) -> asyncio.subprocess.Process:
     pipe = asyncio.subprocess.PIPE
     environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONIOENCODING": "utf-8"}
     return await asyncio.create_subprocess_exec(
-        sys.executable, "-c", PROGRAM, stdin=pipe, stdout=pipe, stderr=pipe, env=environment
+        sys.executable,
+        *("-c", PROGRAM),
+        stdin=pipe,
+        stdout=pipe,
+        stderr=pipe,
+        env=environment,
+        # a job in the background inherits that Ctrl+C is ignored
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
