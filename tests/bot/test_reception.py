@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot import reception
+from bot.incident import LETTERS
 from bot.settings import Settings
 from handlers.kernel import inbox
 from handlers.kernel.message import Address, Message, Moved, Reachable, Unreachable
