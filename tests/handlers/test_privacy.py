@@ -18,8 +18,9 @@ async def _traces(app: App, chat: str) -> list[str]:
     found = []
     async with app.engine.begin() as db:
         for table in metadata.sorted_tables:
-            rows = [] if table.name == "offers" else await db.execute(table.select())
-            names = {str(value) for row in rows for value in row}
+            if table.name == "offers":
+                continue
+            names = {str(value) for row in await db.execute(table.select()) for value in row}
             if table.name == "people" or any(name.startswith(chat) for name in names):
                 found.append(table.name)
     return found
