@@ -1,0 +1,117 @@
+"""One schema on both databases, and what SQLite is told."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy.exc import StatementError
+
+from bot.database import engine_for, is_trouble, patiently, upgrade
+from bot.logs import describe
+from handlers.directory import store
+from handlers.kernel import people
+from handlers.kernel.database import metadata
+from handlers.kernel.message import Address
+from tests.conftest import START
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+
+@pytest.fixture
+async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
+    engine = engine_for(database_url)
+    await upgrade(engine)
+    yield engine
+    await engine.dispose()
+
+
+async def test_the_migrations_lead_to_what_the_code_says(engine: AsyncEngine) -> None:
+    def differences(connection: Connection) -> list[object]:
+        found = compare_metadata(MigrationContext.configure(connection), metadata)
+        return [each for each in found if "alembic_version" not in str(each)]
+
+    assert store.offers.metadata is metadata  # every store is imported
+    async with engine.begin() as db:
+        assert await db.run_sync(differences) == []
+
+
+async def test_upgrading_twice_is_harmless(engine: AsyncEngine) -> None:
+    await upgrade(engine)
+
+
+async def test_sqlite_is_told_to_be_careful(tmp_path: Path) -> None:
+    engine = engine_for(f"sqlite:///{tmp_path / 'new' / 'a.db'}")
+    async with engine.begin() as db:
+        said = {
+            name: (await db.exec_driver_sql(f"PRAGMA {name}")).scalar_one()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+        }
+    await engine.dispose()
+
+    assert said == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
+
+
+async def test_what_is_logged_of_an_error_never_quotes_what_was_written(
+    engine: AsyncEngine,
+) -> None:
+    """The drivers' own words do, in spite of `hide_parameters`: only types are logged."""
+    with pytest.raises(StatementError) as caught:
+        async with engine.begin() as db:
+            await db.execute(people.people.insert().values(language=object(), created_at=START))
+
+    assert type(caught.value).__name__ in describe(caught.value)
+    assert "object object" not in describe(caught.value)
+
+
+async def test_a_time_without_zone_is_refused(engine: AsyncEngine) -> None:
+    naive = people.people.insert().values(created_at=datetime(2026, 11, 25))  # noqa: DTZ001
+    async with engine.connect() as db:
+        with pytest.raises(StatementError, match="without a time zone"):
+            await db.execute(naive)
+
+
+async def test_a_person_is_met_once(engine: AsyncEngine) -> None:
+    async with engine.begin() as db:
+        first = await people.meet(db, Address("paper", "anna"), START)
+        again = await people.meet(db, Address("paper", "anna"), START)
+
+    assert first.id == again.id
+    assert first.since == START.date()
+
+
+async def test_who_waits_patiently_gets_there_in_the_end() -> None:
+    pauses: list[float] = []
+    tries = 0
+
+    async def action() -> None:
+        nonlocal tries
+        tries += 1
+        if tries < 4:
+            raise ConnectionRefusedError
+
+    async def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+
+    await patiently(action, sleep)
+    assert pauses == [0.5, 1.0, 2.0]
+
+
+async def test_a_mistake_of_ours_is_not_waited_for() -> None:
+    async def action() -> None:
+        raise KeyError
+
+    async def sleep(_seconds: float) -> None:
+        raise AssertionError
+
+    with pytest.raises(KeyError):
+        await patiently(action, sleep)
+    assert not is_trouble(KeyError())
