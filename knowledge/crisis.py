@@ -1,49 +1,29 @@
 """Recognise cries for help before anything else: deterministic, local, in all languages at once.
 
-A miss may cost a life, a false alarm costs two warm lines, so in doubt this says yes.
-Detection will still miss people: help numbers belong into every fallback as well.
+Two layers: a lexicon whose every phrase somebody has written, and a small linear model for what
+nobody foresaw. A miss may cost a life, a false alarm costs two warm lines, so in doubt this says
+yes. Detection will still miss people: help numbers belong into every fallback as well.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, cast, get_args
+from typing import TYPE_CHECKING, cast
 
-from knowledge.crisis_lexicon import load
+from knowledge import crisis_model, crisis_signs
+from knowledge.crisis_kinds import KINDS, RANK, Kind
+from knowledge.language import identify
 
 if TYPE_CHECKING:
     from knowledge.crisis_lexicon import Hit
 
-Kind = Literal[
-    "suicide",
-    "self_harm",
-    "violence_partner",
-    "violence_child",
-    "sexual_abuse",
-    "child_danger",
-    "acute_homeless_tonight",
-    "acute_panic",
-]
-KINDS: tuple[Kind, ...] = get_args(Kind)
-# Which kind leads when a message holds several: the one where minutes count.
-_RANK: dict[str, int] = {
-    kind: rank
-    for rank, kind in enumerate(
-        (
-            "suicide",
-            "child_danger",
-            "sexual_abuse",
-            "violence_child",
-            "violence_partner",
-            "self_harm",
-            "acute_homeless_tonight",
-            "acute_panic",
-        )
-    )
-}
-_FULL = 10
-# Read at import: a broken lexicon must be found at the start, not at the first cry for help.
-_LEXICON = load()
+__all__ = ["KINDS", "Crisis", "Explanation", "Kind", "assess", "explain", "is_exhausted"]
+
+# Both from `python -m knowledge.fit_crisis --check`; docs/quality.md has the table.
+SURE = 0.35
+NEVER = 0.01
+# Read at import, as the lexicon is: a broken file must be found at the start.
+crisis_model.model()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,52 +47,82 @@ class Crisis:
     also: tuple[Kind, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a message was taken for a cry for help, or was not.
+
+    Attributes:
+        crisis: What `assess` says.
+        phrases: Of the lexicon, each with its kind: "suicide: @ich @will @tot".
+        sure: What the model thinks, 0..1, that it is a cry for help.
+        features: What moved the model most; below zero what spoke against it.
+    """
+
+    crisis: Crisis | None
+    phrases: tuple[str, ...]
+    sure: float
+    features: tuple[tuple[str, float], ...]
+
+
 def assess(text: str) -> Crisis | None:
     """Whether the message is a cry for help; callers treat an exception as a hit."""
-    hits = _LEXICON.find(text)
-    hard = [hit for hit in hits if hit.pattern.group.weight >= _FULL]
-    hard = [hit for hit in hard if hit.pattern.group.kind in _RANK]
-    if not hard:
-        hard = _added_up(hits)
-    if not hard:
-        return None
-    lead = min(hard, key=_order)
-    group = lead.pattern.group
-    kinds = sorted({hit.pattern.group.kind for hit in hard}, key=_RANK.__getitem__)
-    facts = {hit.pattern.group.kind for hit in hits}
-    child = "child_writing" in facts or any(hit.pattern.group.child for hit in hard)
-    return Crisis(
-        kind=cast("Kind", group.kind),
-        language=group.language,
-        acute=any(hit.pattern.group.acute for hit in hard) or "acute" in facts,
-        third_person=_third(lead, hits),
-        child_writing=child,
-        also=tuple(cast("Kind", kind) for kind in kinds if kind != group.kind),
+    hits = crisis_signs.find(text)
+    hard = crisis_signs.strong(hits)
+    opinion = crisis_model.judge(text)
+    if hard and not (crisis_signs.may_be_overruled(hard) and opinion.sure < NEVER):
+        return _by_lexicon(hard, hits)
+    return _by_model(text, opinion.kind, hits) if opinion.sure >= SURE else None
+
+
+def explain(text: str) -> Explanation:
+    """For a counsellor who asks why the bot did what it did."""
+    phrases = {
+        f"{hit.pattern.group.kind}: {hit.pattern.phrase}": None for hit in crisis_signs.find(text)
+    }
+    return Explanation(
+        crisis=assess(text),
+        phrases=tuple(phrases),
+        sure=crisis_model.judge(text).sure,
+        features=tuple(crisis_model.reasons(text)),
     )
 
 
 def is_exhausted(text: str) -> bool:
     """Whether the message deserves one warm line beside its answer."""
-    return any(hit.pattern.group.kind in {"exhausted", "despair"} for hit in _LEXICON.find(text))
+    return any(
+        hit.pattern.group.kind in {"exhausted", "despair"} for hit in crisis_signs.find(text)
+    )
+
+
+def _by_lexicon(hard: list[Hit], hits: list[Hit]) -> Crisis:
+    lead = min(hard, key=_order)
+    group = lead.pattern.group
+    kinds = sorted({hit.pattern.group.kind for hit in hard}, key=RANK.__getitem__)
+    facts = {hit.pattern.group.kind for hit in hits}
+    return Crisis(
+        kind=cast("Kind", group.kind),
+        language=group.language,
+        acute=any(hit.pattern.group.acute for hit in hard) or "acute" in facts,
+        third_person=_third(lead, hits),
+        child_writing="child_writing" in facts or any(hit.pattern.group.child for hit in hard),
+        also=tuple(cast("Kind", kind) for kind in kinds if kind != group.kind),
+    )
+
+
+def _by_model(text: str, kind: int, hits: list[Hit]) -> Crisis:
+    facts = {hit.pattern.group.kind for hit in hits}
+    return Crisis(
+        kind=KINDS[kind],
+        language=identify(text),
+        acute="acute" in facts,
+        third_person=any(hit.pattern.group.third for hit in hits),
+        child_writing="child_writing" in facts,
+        also=(),
+    )
 
 
 def _order(hit: Hit) -> tuple[bool, int]:
-    return (not hit.pattern.group.acute, _RANK[hit.pattern.group.kind])
-
-
-def _added_up(hits: list[Hit]) -> list[Hit]:
-    """Weak signs of one kind that together are a cry: different groups only."""
-    by_kind: dict[str, dict[int, Hit]] = {}
-    for hit in hits:
-        group = hit.pattern.group
-        if group.kind in _RANK:
-            by_kind.setdefault(group.kind, {})[id(group)] = hit
-    return [
-        hit
-        for found in by_kind.values()
-        if sum(hit.pattern.group.weight for hit in found.values()) >= _FULL
-        for hit in found.values()
-    ]
+    return (not hit.pattern.group.acute, RANK[hit.pattern.group.kind])
 
 
 def _third(lead: Hit, hits: list[Hit]) -> bool:

