@@ -43,18 +43,21 @@ class ConsoleChannel:
         self._speaker = speaker
         self._sent = asyncio.Event()
         self._expecting = False
+        self._typed: Message | None = None  # and not safe yet
 
     async def listen(self, inbox: Inbox) -> None:
-        """Hand in each line; return when there are no more and the answers have been said."""
+        """Hand in each line; return when there are no more and the answers have been said.
+
+        A line that was not taken is handed in again by the next call.
+        """
         self._ask()
-        async for line in self._lines:
-            text = line.strip()
-            if text:
-                self._sent.clear()
-                self._expecting = True
-                message = Message(uuid.uuid4().hex, Address(self.name, CHAT), text)
-                await inbox.accept([message])
-                await self._answered()
+        while message := self._typed or await self._next():
+            self._typed = message
+            self._sent.clear()
+            self._expecting = True
+            await inbox.accept([message])
+            self._typed = None
+            await self._answered()
             self._ask()
         await self._quiet()
 
@@ -65,6 +68,13 @@ class ConsoleChannel:
 
     async def typing(self, chat: str) -> None:
         """Nothing to show: the answer is as fast as the eye."""
+
+    async def _next(self) -> Message | None:
+        async for line in self._lines:
+            if text := line.strip():
+                return Message(uuid.uuid4().hex, Address(self.name, CHAT), text)
+            self._ask()
+        return None
 
     async def _answered(self) -> None:
         """Let question and answer alternate where lines come faster than they are answered."""

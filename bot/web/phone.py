@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 _COUNTRY = "DE"
 _SHORT = re.compile(
-    r"(?<![\d.,:/+-])(?<!\d )(110|112|116[ ]?\d{3}|115)(?![\d]|[.,:/-]\d| \d)"
+    # Nor is it part of a word: „Raum B112“, „Hauptstraße 110a“.
+    r"(?<![\w.,:/+-])(?<!\d )(110|112|116[ ]?\d{3}|115)(?!\w|[.,:/-]\d| \d)"
     # A help line is never followed by what is counted: „110 Euro“, „112 Plätze“.
     r"(?!\s*(?:€|%|Euro|EUR|Prozent|Personen|Plätze|Kinder|Familien|Eltern|km|Meter|Minuten|"
     r"Stunden|Tage|Uhr|Seiten|people|percent|places|minutes)\b)"

@@ -1,4 +1,4 @@
-"""One person on one channel, the same for all of them: says, presses, sees.
+"""One person on one channel, the same for all of them: says, presses, sees; and the bot restarts.
 
 What a channel legitimately lacks is an attribute of its harness, and the contract asserts what it
 does instead.
@@ -7,288 +7,183 @@ does instead.
 from __future__ import annotations
 
 import asyncio
-import io
-import uuid
+import socket
 from abc import ABC, abstractmethod
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Any, Self
-
-import httpx
-import nio
-from rich.console import Console
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
 
 from bot.channel import ChannelContext
-from bot.channels import telegram, web
-from bot.channels.console import CHAT, ConsoleChannel
 from bot.channels.telegram_line import Timing
 from handlers.kernel.message import Message
-from tests.channels.matrix_people import listening, parent, settings
 from tests.channels.recording import RecordingInbox
-from tests.servers.botapi import BotApi
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
-    from pathlib import Path
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+    from contextlib import AbstractAsyncContextManager
+    from typing import Self
 
     from bot.channel import Channel
-    from tests.servers.synapse import Synapse
+    from handlers.kernel.message import Kind
 
 PATIENCE = 30.0
+ENDING = 5.0  # seconds that a cancelled channel may take
 FAST = Timing(
     poll=1, overdue=5.0, answer=5.0, aside=5.0, connect=2.0, first_pause=0.02,
     longest_pause=0.1, refused_pause=0.1, inbox_pause=0.05,
 )  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Seen:
+    """One message of the bot as the person reads it now.
+
+    Attributes:
+        words: A link as “text (address)”; choices and names of files below, a line each.
+        bold: What stands out.
+        files: Their contents by their names.
+    """
+
+    words: str
+    bold: tuple[str, ...] = ()
+    files: Mapping[str, bytes] | None = None
+
+
 class Harness(ABC):
     """A real channel with its real other end, and one person there.
 
     Attributes:
-        chat: Where the person is reached; known once they said something.
-        files: The person gets the file itself; otherwise its name.
-        presses: There is something to press; otherwise choices are numbered and typed.
+        kinds: What a person can send that is no words.
+        shows_bold: Some words stand out; otherwise they stand there as they are.
+        hands_out_files: The person gets the file itself; otherwise its name.
+        has_buttons: There is something to press; otherwise choices are numbered and typed.
         knows_keys: The same key is shown once.
-        whole: Longest post that arrives in one piece, in letters.
+        remembers: What was not accepted comes again even if the bot is started anew.
+        has_addresses: There is more than one chat.
+        chat: Where the person is reached.
     """
 
-    name: str
-    files = True
-    presses = True
-    knows_keys = False
-    chat = ""
-    channel: Channel
+    name: ClassVar[str]
+    kinds: ClassVar[frozenset[Kind]] = frozenset()
+    shows_bold: ClassVar[bool] = True
+    hands_out_files: ClassVar[bool] = True
+    has_buttons: ClassVar[bool] = True
+    knows_keys: ClassVar[bool] = False
+    remembers: ClassVar[bool] = True
+    has_addresses: ClassVar[bool] = True
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.inbox = RecordingInbox()
+        self.context = ChannelContext(folder, "Netz", {"de": [], "en": []}, lambda key, _: key)
+        self.chat = ""
+        self.channel: Channel
+        self._open = AsyncExitStack()
+        self._listening: asyncio.Task[None]
+
+    # -- what each channel brings
 
     @abstractmethod
-    async def says(self, text: str) -> None: ...
+    def world(self) -> AbstractAsyncContextManager[None]:
+        """The other end, with the person; entered before the bot is started for the first time."""
 
     @abstractmethod
-    def sees(self) -> list[str]:
+    def opened(self) -> AbstractAsyncContextManager[Channel]: ...
+
+    @abstractmethod
+    async def says(self, text: str) -> None:
+        """Write; while the bot is down, too."""
+
+    @abstractmethod
+    async def sees(self) -> list[Seen]:
         """The bot's messages as the person reads them now, oldest first."""
 
-    @abstractmethod
-    async def press(self, label: str) -> None: ...
+    async def presses(self, label: str) -> None:
+        raise AssertionError(f"there is nothing to press: {label}")
+
+    async def sends(self, kind: Kind) -> None:
+        raise AssertionError(f"there is no way to send this: {kind}")
+
+    async def meets(self) -> None:  # noqa: B027 – most need no more than a word
+        """Make the first contact possible; the bot runs."""
+
+    # -- what all share
+
+    @asynccontextmanager
+    async def meeting(self) -> AsyncIterator[Self]:
+        """The person and the bot know each other."""
+        async with self.world():
+            await self.start()
+            try:
+                await self.meets()
+                await self.says("Guten Abend")
+                self.chat = (await self.hears("Guten Abend")).address.chat
+                yield self
+            finally:
+                await self.stop()
+
+    async def start(self) -> None:
+        self.channel = await self._open.enter_async_context(self.opened())
+        self._listening = asyncio.create_task(self._listen())
+
+    async def stop(self) -> None:
+        self._listening.cancel()
+        async with asyncio.timeout(ENDING):
+            await asyncio.wait([self._listening])
+            await self._open.aclose()
 
     async def hears(self, text: str) -> Message:
         """Wait until the bot was told `text`."""
         await self.inbox.until(lambda: text in self.inbox.texts, within=PATIENCE)
-        message = next(m for m in self.inbox.taken if isinstance(m, Message) and m.text == text)
-        self.chat = message.address.chat
-        return message
+        return self.told(text)[-1]
 
-    async def until(self, claim: Callable[[], bool]) -> None:
+    def told(self, text: str) -> list[Message]:
+        return [m for m in self.inbox.taken if isinstance(m, Message) and m.text == text]
+
+    def handed_in(self, text: str) -> list[str]:
+        """The ids under which `text` was handed in, as often as it was."""
+        arrivals = self.inbox.handed_in
+        return [m.id for m in arrivals if isinstance(m, Message) and m.text == text]
+
+    async def reads(self, *words: str) -> str:
+        """Wait until all `words` can be seen; return everything."""
+
+        async def there() -> bool:
+            everything = await self.everything()
+            return all(some in everything for some in words)
+
+        try:
+            await self.until(there)
+        except TimeoutError:
+            raise AssertionError(f"{words} not in {await self.everything()!r}") from None
+        return await self.everything()
+
+    async def everything(self) -> str:
+        return "\n".join(seen.words for seen in await self.sees())
+
+    async def until(self, claim: Callable[[], Awaitable[bool]]) -> None:
         async with asyncio.timeout(PATIENCE):
-            while not claim():  # noqa: ASYNC110 – four kinds of other ends, no common event
+            while not await claim():  # noqa: ASYNC110 – four kinds of other ends, no common event
                 await asyncio.sleep(0.03)
 
-    def everything(self) -> str:
-        return "\n".join(self.sees())
-
-
-class OnTelegram(Harness):
-    name = "telegram"
-
-    @asynccontextmanager
-    async def open(self) -> AsyncIterator[Self]:
-        context = ChannelContext(self.folder, "Netz", {"de": [], "en": []}, lambda key, _: key)
-        async with BotApi() as self.api:
-            options = telegram.Settings(token=self.api.token, base_url=self.api.base_url)  # type: ignore[arg-type]
-            self.anna = self.api.person("Anna")
-            async with (
-                telegram.open_channel(options, context, timing=FAST) as self.channel,
-                _listening(self.channel, self.inbox),
-            ):
-                yield self
-            assert self.api.violations == []
-
-    async def says(self, text: str) -> None:
-        await self.anna.says(text)
-
-    def sees(self) -> list[str]:
-        shown = []
-        for message in self.anna.sees:
-            links = [button["url"] for row in message.rows for button in row if "url" in button]
-            file = [message.file.name, message.file.content.decode()] if message.file else []
-            shown.append("\n".join([message.text, *message.buttons, *links, *file]))
-        return shown
-
-    async def press(self, label: str) -> None:
-        await self.anna.presses(label)
-
-
-class OnWeb(Harness):
-    name = "web"
-    knows_keys = True
-
-    @asynccontextmanager
-    async def open(self) -> AsyncIterator[Self]:
-        context = ChannelContext(self.folder, "Netz", {}, lambda key, _: key)
-        self.posts: dict[str, Any] = {}
-        self.files_seen: dict[str, str] = {}
-        async with AsyncExitStack() as stack:
-            options = web.Settings(port=0, messages_at_once=100)
-            opened = await stack.enter_async_context(web.open_channel(options, context))
-            self.channel = opened
-            await stack.enter_async_context(_listening(opened, self.inbox))
-            await opened.listening.wait()
-            self.client = await stack.enter_async_context(
-                httpx.AsyncClient(base_url=opened.url, headers={"Sec-Fetch-Site": "same-origin"})
-            )
-            await self.client.post("chat/session")
-            page = asyncio.create_task(self._listen())
-            yield self
-            page.cancel()
-            await asyncio.wait([page])
-
-    async def says(self, text: str) -> None:
-        await self._send({"text": text})
-
-    async def press(self, label: str) -> None:
-        for post in reversed(self.posts.values()):
-            for button in post["buttons"]:
-                if button["label"] == label:
-                    await self._send({"text": button["sends"], "pressed": post["id"]})
-                    return
-        raise AssertionError(label)
-
-    def sees(self) -> list[str]:
-        return [self._words(post) for post in self.posts.values()]
-
-    def _words(self, post: Any) -> str:
-        parts = [_run(run) for line in _lines_of(post) for run in line]
-        for button in post["buttons"]:
-            parts += [f"\n{button['label']}", button.get("url") or ""]
-        for file in post["files"]:
-            parts += [f"\n{file['name']}", self.files_seen.get(file["url"], "")]
-        return "".join(parts)
-
-    async def _send(self, written: dict[str, str]) -> None:
-        message = {"id": str(uuid.uuid4()), **written}
-        for _ in range(20):
-            answer = await self.client.post("chat/messages", json=message)
-            if answer.is_success:
-                return
-            await asyncio.sleep(0.1)
-        answer.raise_for_status()
-
     async def _listen(self) -> None:
-        cursor = ""
+        """As the app does: what stops listening listens again."""
         while True:
-            answer = await self.client.get("chat/events", params={"after": cursor}, timeout=40)
-            news = answer.json()
-            for post in news["posts"]:
-                for file in post["files"]:
-                    content = await self.client.get(file["url"])
-                    self.files_seen[file["url"]] = content.text
-                self.posts.pop(post.get("replaces") or "", None)
-                self.posts[post["id"]] = post
-            cursor = news["cursor"]
-
-
-def _lines_of(post: Any) -> list[list[Any]]:
-    lines: list[list[Any]] = []
-    for block in post["blocks"]:
-        for key in ("title", "lines", "items", "summary", "facts"):
-            found = block.get(key) or []
-            lines += [found] if key == "title" and found else found
-        lines.append([])
-    return [[*line, {"text": "\n"}] for line in lines]
-
-
-def _run(run: Any) -> str:
-    return str(run["text"]) + (f" {run['url']}" if run.get("url") else "")
-
-
-class OnConsole(Harness):
-    name = "console"
-    files = False
-    presses = False
-
-    @asynccontextmanager
-    async def open(self) -> AsyncIterator[Self]:
-        self.paper = io.StringIO()
-        self.typed: asyncio.Queue[str] = asyncio.Queue()
-        screen = Console(file=self.paper, width=100_000, force_terminal=False, highlight=False)
-        self.channel = ConsoleChannel(self._lines(), screen, "Netz")
-        async with _listening(self.channel, self.inbox):
-            yield self
-
-    async def _lines(self) -> AsyncIterator[str]:
-        while True:
-            yield await self.typed.get()
-
-    async def says(self, text: str) -> None:
-        self.chat = CHAT
-        await self.typed.put(text)
-
-    async def press(self, label: str) -> None:
-        raise AssertionError(f"a terminal has nothing to press: {label}")
-
-    def sees(self) -> list[str]:
-        return [self.paper.getvalue()]
-
-
-class OnMatrix(Harness):
-    name = "matrix"
-    knows_keys = True
-
-    def __init__(self, folder: Path, synapse: Synapse) -> None:
-        super().__init__(folder)
-        self.synapse = synapse
-        self.bot = synapse.register("bot")
-
-    @asynccontextmanager
-    async def open(self) -> AsyncIterator[Self]:
-        options = settings(homeserver=self.synapse.url, user_id=self.bot)
-        user = self.synapse.register("anna")
-        store = self.folder / "anna"
-        store.mkdir()
-        async with (
-            listening(options, self.folder / "bot", self.inbox) as self.channel,
-            parent(self.synapse.url, user, store) as self.anna,
-        ):
-            self.room = await self.anna.opens(self.bot, encrypted=True)
-            yield self
-
-    async def says(self, text: str) -> None:
-        await self.anna.says(self.room, text)
-
-    async def press(self, label: str) -> None:
-        """The reaction of the number that stands before the label."""
-        for event in reversed(self._messages()):
-            for line in event.body.splitlines():
-                number, _, said = line.partition(" – ")
-                if said == label:
-                    await self.anna.presses(self.room, event.event_id, f"{number}\ufe0f\u20e3")
-                    return
-        raise AssertionError(label)
-
-    def sees(self) -> list[str]:
-        return [event.body for event in self._messages()]
-
-    def _messages(self) -> list[Any]:
-        kinds = (nio.RoomMessageText, nio.RoomMessageNotice, nio.RoomEncryptedFile)
-        return [e for e in self.anna.events if isinstance(e, kinds) and e.sender == self.bot]
-
-
-@asynccontextmanager
-async def _listening(channel: Channel, inbox: RecordingInbox) -> AsyncIterator[None]:
-    """As the app does: what stops listening listens again."""
-
-    async def on() -> None:
-        while True:
-            with suppress(OSError):
-                await channel.listen(inbox)
+            try:
+                await self.channel.listen(self.inbox)
+            except OSError:
+                await asyncio.sleep(0.05)
+            else:
                 return
-            await asyncio.sleep(0.1)
 
-    task = asyncio.create_task(on())
-    try:
-        yield
-    finally:
-        task.cancel()
-        async with asyncio.timeout(5):
-            await asyncio.wait([task])
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def footprint() -> tuple[set[asyncio.Task[object]], int]:
+    """What a channel may leave behind: tasks, and how many sockets and files are open."""
+    return asyncio.all_tasks(), len(list(Path("/proc/self/fd").iterdir()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,171 +11,287 @@ import pytest
 from handlers.kernel.errors import SendError
 from handlers.kernel.post import BulletsPost, Button, CardPost, ParagraphPost, Post, Run
 from handlers.kernel.reply import File
-from tests.channels.contract import Harness, OnConsole, OnMatrix, OnTelegram, OnWeb
+from tests.channels.contract import footprint
+from tests.channels.contract_matrix import OnMatrix
+from tests.channels.contract_near import OnConsole, OnTelegram, OnWeb
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from contextlib import AbstractAsyncContextManager
     from pathlib import Path
 
-NASTY = "5 < 6 & 7 > 2, **kein fett**, _so_, [x](y), `code`, 🙂, مرحبا"
+    from tests.channels.contract import Harness
+
+NASTY = "5 < 6 & 7 > 2, **kein fett**, _so_, [x](y), `code`, &amp; <b>, \\n, 👩‍👧 🙂, (مرحبا بكم)"
+NOBODY = ("424242", "nobody", "!nowhere:test.example", "../x y", "")
+CONTENT = ("geheim", "Bescheid", "50.875", "49271", "👍", "🎲", "-file")  # of what is no words
 
 
-FAR = ["telegram", "web", "matrix"]  # behind a network, with more than one person
+def _harness(name: str, request: pytest.FixtureRequest, folder: Path) -> Harness:
+    if name == "matrix":
+        return OnMatrix(folder, request.getfixturevalue("synapse"))
+    near: tuple[type[Harness], ...] = (OnTelegram, OnWeb, OnConsole)
+    return next(harness(folder) for harness in near if harness.name == name)
 
 
-def _open(
-    name: str, request: pytest.FixtureRequest, folder: Path
-) -> AbstractAsyncContextManager[Harness]:
-    match name:
-        case "telegram":
-            return OnTelegram(folder).open()
-        case "web":
-            return OnWeb(folder).open()
-        case "console":
-            return OnConsole(folder).open()
-        case _:
-            return OnMatrix(folder, request.getfixturevalue("synapse")).open()
-
-
-@pytest.fixture(params=[*FAR, "console"])
+@pytest.fixture(params=["telegram", "web", "matrix", "console"])
 async def person(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Harness]:
-    async with _open(request.param, request, tmp_path) as harness:
-        await harness.says("Guten Abend")
-        await harness.hears("Guten Abend")
-        yield harness
-
-
-@pytest.fixture(params=FAR)
-async def far(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Harness]:
-    async with _open(request.param, request, tmp_path) as harness:
-        await harness.says("Guten Abend")
-        await harness.hears("Guten Abend")
-        yield harness
+    async with _harness(request.param, request, tmp_path).meeting() as person:
+        yield person
 
 
 def _said(*lines: str, **more: object) -> Post:
     return Post((ParagraphPost(tuple((Run(line),) for line in lines)),), **more)  # type: ignore[arg-type]
 
 
-async def test_what_is_typed_arrives_once_with_a_place_to_answer(person: Harness) -> None:
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+# -- what comes in
+
+
+async def test_what_is_typed_arrives_once_with_an_id_and_a_place_to_answer(person: Harness) -> None:
+    await person.says(NASTY)
     await person.says("Wo finde ich eine Kita?")
     message = await person.hears("Wo finde ich eine Kita?")
+    await person.says("Wo finde ich eine Kita?")
+    await person.inbox.until(lambda: len(person.told("Wo finde ich eine Kita?")) == 2)
 
-    assert message.address.channel == person.name
-    assert message.kind == "text"
-    assert person.inbox.texts.count("Wo finde ich eine Kita?") == 1
+    assert person.inbox.texts == ["Guten Abend", NASTY, *["Wo finde ich eine Kita?"] * 2]
+    assert len({arrival.id for arrival in person.inbox.taken}) == 4
+    assert {arrival.address for arrival in person.inbox.taken} == {message.address}
+    assert message.address.channel == person.channel.name == person.name
+    assert (message.kind, message.pressed) == ("text", None)
 
 
-async def test_what_could_not_be_taken_is_handed_in_again_under_the_same_id(far: Harness) -> None:
-    far.inbox.failures = 1
-    await far.says("Hört mich jemand?")
-    message = await far.hears("Hört mich jemand?")
+async def test_what_was_not_taken_is_handed_in_again_under_the_same_id(person: Harness) -> None:
+    before = person.inbox.saved
+    person.inbox.failures = 2
+    await person.says("Hört mich jemand?")
+    await person.inbox.until(lambda: len(person.handed_in("Hört mich jemand?")) == 2)
+    assert person.inbox.saved == before
+    message = await person.hears("Hört mich jemand?")
+    await person.says("Danke")
+    await person.hears("Danke")
 
-    same = [arrival.id for arrival in far.inbox.handed_in if arrival.id == message.id]
-    assert len(same) >= 2
-    assert far.inbox.texts.count("Hört mich jemand?") == 1
+    assert person.handed_in("Hört mich jemand?") == [message.id] * 3
+    assert person.inbox.texts == ["Guten Abend", "Hört mich jemand?", "Danke"]
+
+
+async def test_what_is_no_words_arrives_without_its_content(person: Harness) -> None:
+    for kind in sorted(person.kinds):
+        await person.sends(kind)
+    if not person.kinds:
+        await person.says("   ")  # the nearest to saying something without words
+    await person.says("Danach")
+    await person.hears("Danach")
+
+    _, *arrivals, _ = person.inbox.taken
+    assert [arrival.kind for arrival in arrivals] == sorted(person.kinds)  # type: ignore[union-attr]
+    assert not any(arrival.text for arrival in arrivals)  # type: ignore[union-attr]
+    assert not [secret for secret in CONTENT if secret in repr(arrivals)]
+
+
+async def test_a_new_start_loses_nothing_and_doubles_nothing(person: Harness) -> None:
+    """What was not accepted is not acknowledged upstream, however the bot ends."""
+    person.inbox.failures = 10_000
+    await person.says("Als die Datenbank weg war")
+    await person.inbox.until(lambda: person.handed_in("Als die Datenbank weg war"))
+    await person.stop()
+    person.inbox.failures = 0
+    await person.says("Als niemand da war")
+    await person.start()
+    message = await person.hears("Als niemand da war")
+
+    if person.remembers:
+        earlier = await person.hears("Als die Datenbank weg war")
+        assert set(person.handed_in("Als die Datenbank weg war")) == {earlier.id}
+    assert person.handed_in("Guten Abend") == [person.told("Guten Abend")[0].id]
+    assert person.handed_in("Als niemand da war") == [message.id]
+    assert person.told("Guten Abend")[0].address == message.address
+
+
+# -- what goes out
 
 
 async def test_words_are_shown_as_they_are(person: Harness) -> None:
-    await person.channel.send(person.chat, _said(NASTY, "zweite Zeile"), key="k1")
+    await person.channel.send(person.chat, _said(NASTY, "zweite Zeile"), key="k")
 
-    await person.until(lambda: "zweite Zeile" in person.everything())
-    assert NASTY in person.everything()
+    assert f"{NASTY}\nzweite Zeile" in await person.reads("zweite Zeile")
 
 
-async def test_every_kind_of_block_is_shown(person: Harness) -> None:
+async def test_every_kind_of_block_is_shown_with_its_links(person: Harness) -> None:
+    address = "https://amt.example.org/a?b=1&c=%C3%BC"
     post = Post(
         (
             ParagraphPost(((Run("Hier: "), Run("wichtig", bold=True)),)),
-            BulletsPost(((Run("Ausweis"),), (Run("Urkunde"),))),
+            BulletsPost(((Run("Ausweis"),), (Run("beim "), Run("Amt <1>", url=address)))),
+            BulletsPost(((Run("zuerst"),), (Run("danach"),)), ordered=True),
             CardPost(
                 (Run("Kita-Platz"),),
                 ((Run("Ab eins."),),),
-                ((Run("Seite: "), Run("x.example.org", url="https://x.example.org")),),
+                ((Run("Seite: "), Run("https://x.example.org", url="https://x.example.org")),),
             ),
         )
     )
-    await person.channel.send(person.chat, post, key="k2")
+    await person.channel.send(person.chat, post, key="k")
+    everything = await person.reads("Ab eins.")
 
-    await person.until(lambda: "Kita-Platz" in person.everything())
-    for words in ("wichtig", "Ausweis", "Urkunde", "Ab eins.", "x.example.org"):
-        assert words in person.everything()
+    said = ("Hier: wichtig", "Ausweis", f"beim Amt <1> ({address})", "zuerst", "danach")
+    places = [everything.index(words) for words in (*said, "Kita-Platz", "Ab eins.", "Seite: ")]
+    assert places == sorted(places)
+    assert everything.count("https://x.example.org") == 1  # a bare address is not said twice
+    bold = [words for seen in await person.sees() for words in seen.bold]
+    assert bold == (["wichtig", "Kita-Platz"] if person.shows_bold else [])
 
 
 async def test_a_long_answer_arrives_whole_and_in_order(person: Harness) -> None:
-    lines = [f"Zeile {number:04}: {'wort ' * 12}".strip() for number in range(90)]
-    await person.channel.send(person.chat, _said(*lines), key="k3")
+    lines = [f"Zeile {number:04}: {'größer ' * 8}".strip() for number in range(50)]
+    endless = " ".join(f"wort{number}" for number in range(700))
+    assert len("\n".join([*lines, endless])) > 6_000
+    button = Button("Weiter", "/weiter")
+    await person.channel.send(person.chat, _said(*lines, endless, buttons=(button,)), key="k")
 
-    await person.until(lambda: lines[-1] in person.everything())
-    places = [person.everything().index(line) for line in lines]
-    assert places == sorted(places)
-
-
-async def test_a_choice_can_be_made(person: Harness) -> None:
-    buttons = (Button("Kita", "/angebot kita-platz"), Button("Nein, danke", "/abbrechen"))
-    await person.channel.send(person.chat, _said("Meinst du das?", buttons=buttons), key="k4")
-    await person.until(lambda: "Nein, danke" in person.everything())
-
-    if person.presses:
-        await person.press("Kita")
-        message = await person.hears("/angebot kita-platz")
-        assert message.pressed
-    else:
-        assert "1 – Kita" in person.everything()
-        await person.says("1")
-        await person.hears("1")
+    whole = _squeezed(await person.reads("Weiter"))
+    expected = _squeezed("".join([*lines, endless]))
+    assert whole.startswith(expected)
+    assert len(whole) - len(expected) < 20  # the choice, and nothing said twice
 
 
-async def test_a_link_shows_where_it_leads(person: Harness) -> None:
-    buttons = (Button("Webseite", url="https://familienportal.de"),)
-    await person.channel.send(person.chat, _said("Mehr:", buttons=buttons), key="k5")
+async def test_choices_are_pressed_or_typed_and_say_what_they_stand_for(person: Harness) -> None:
+    buttons = (
+        Button("Kita & Hort", "/angebot kita-platz", style="primary"),
+        Button("Karte", url="https://karte.example.org"),
+        Button("Ja, gerne", "ä" * 32, style="danger"),  # 64 bytes
+        Button("Nein, danke", "/abbrechen"),
+    )
+    question = _said("Meinst du das?", buttons=buttons, hint="Tippe die Zahl.")
+    asked = await person.channel.send(person.chat, question, key="k")
+    everything = await person.reads("Nein, danke")
 
-    await person.until(lambda: "https://familienportal.de" in person.everything())
+    assert "https://karte.example.org" in everything
+    choices = [button for button in buttons if button.sends]
+    for number, button in enumerate(choices, start=1):
+        if person.has_buttons:
+            await person.presses(button.label)
+            assert (await person.hears(button.sends)).pressed == asked
+        else:
+            assert f"{number} – {button.label}" in everything  # as the core counts
+            assert "Tippe die Zahl." in everything
+        await person.says(str(number))
+        await person.hears(str(number))
+    assert len(person.inbox.taken) == len({arrival.id for arrival in person.inbox.taken})
 
 
-async def test_a_file_arrives(person: Harness) -> None:
-    file = File("kita.vcf", "text/vcard", b"BEGIN:VCARD")
-    post = Post((ParagraphPost(((Run("Hier:"),),)),), files=(file,))
-    await person.channel.send(person.chat, post, key="k6")
+async def test_a_file_arrives_with_its_name_and_content(person: Harness) -> None:
+    files = (
+        File("Kita Plätze.vcf", "text/vcard", "BEGIN:VCARD ü".encode()),
+        File("Treffen.ics", "text/calendar", b"BEGIN:VCALENDAR"),
+    )
+    await person.channel.send(person.chat, _said("Hier:", files=files[:1]), key="k1")
+    await person.channel.send(person.chat, Post((), files=files[1:]), key="k2")
+    everything = await person.reads(*(file.name for file in files))
 
-    await person.until(lambda: "kita.vcf" in person.everything())
-    if person.files and person.name != "matrix":  # there it is encrypted: test_matrix.py opens it
-        assert "BEGIN:VCARD" in person.everything()
+    assert "Hier:" in everything
+    got = {name: body for seen in await person.sees() for name, body in (seen.files or {}).items()}
+    expected = {file.name: file.content for file in files}
+    assert got == (expected if person.hands_out_files else {})
 
 
 async def test_what_takes_the_place_of_another_is_never_lost(person: Harness) -> None:
-    first = await person.channel.send(person.chat, _said("Seite eins"), key="k7")
-    await person.until(lambda: "Seite eins" in person.everything())
-    await person.channel.send(person.chat, _said("Seite zwei", replaces=first), key="k8")
-    await person.until(lambda: "Seite zwei" in person.everything())
+    place = await person.channel.send(person.chat, _said("Seite 1"), key="k1")
+    await person.reads("Seite 1")
+    button = Button("Weiter", "/weiter")
+    ways: tuple[dict[str, object], ...] = (
+        {},
+        {"buttons": (button,)},
+        {"files": (File("a.txt", "text/plain", b"a"),)},
+        {"urgency": "notify"},
+        {},
+    )
+    for number, more in enumerate(ways, start=2):
+        post = _said(f"Seite {number}", replaces=place, **more)
+        place = await person.channel.send(person.chat, post, key=f"k{number}")
+        await person.reads(f"Seite {number}")
 
-    await person.channel.send(person.chat, _said("Seite drei", replaces="99999"), key="k9")
-    await person.until(lambda: "Seite drei" in person.everything())
+    for number, wrong in enumerate(("99999", "0123456789abcdef", "$nowhere", ""), start=1):
+        post = _said(f"Anderes {number}", replaces=wrong)
+        await person.channel.send(person.chat, post, key=f"a{number}")
+        await person.reads("Seite 6", f"Anderes {number}")
 
 
-@pytest.mark.parametrize("urgency", ["answer", "notify", "silent"])
-async def test_however_loud_it_arrives(person: Harness, urgency: str) -> None:
-    await person.channel.send(person.chat, _said("Donnerstag", urgency=urgency), key="k10")
+async def test_however_loud_it_arrives(person: Harness) -> None:
+    for urgency in ("answer", "notify", "silent"):
+        await person.channel.send(person.chat, _said(urgency, urgency=urgency), key=urgency)
 
-    await person.until(lambda: "Donnerstag" in person.everything())
+    await person.reads("answer", "notify", "silent")
 
 
 async def test_the_same_key_is_shown_once_where_the_channel_says_so(person: Harness) -> None:
+    """Also after a new start."""
     assert getattr(person.channel, "idempotent", False) == person.knows_keys
-    for _ in range(2):
-        await person.channel.send(person.chat, _said("Nur einmal"), key="k11")
-    await person.channel.send(person.chat, _said("Danach"), key="k12")
+    await person.channel.send(person.chat, _said("Doch"), key="k1")
+    await person.channel.send(person.chat, _said("Doch"), key="k1")
+    await person.stop()
+    await person.start()
+    await person.says("Bist du da?")
+    await person.hears("Bist du da?")
+    await person.channel.send(person.chat, _said("Doch"), key="k1")
+    await person.channel.send(person.chat, _said("Danach"), key="k2")
 
-    await person.until(lambda: "Danach" in person.everything())
-    assert person.everything().count("Nur einmal") == (1 if person.knows_keys else 2)
+    everything = await person.reads("Danach")
+    assert everything.count("Doch") == (1 if person.knows_keys else 3)
+
+
+async def test_posts_are_shown_in_the_order_in_which_they_were_sent(person: Harness) -> None:
+    for number in range(5):
+        await person.channel.send(person.chat, _said(f"Nummer {number}"), key=f"k{number}")
+
+    everything = await person.reads("Nummer 4")
+    assert [everything.count(f"Nummer {number}") for number in range(5)] == [1] * 5
+    places = [everything.index(f"Nummer {number}") for number in range(5)]
+    assert places == sorted(places)
 
 
 async def test_typing_is_harmless(person: Harness) -> None:
-    await person.channel.typing(person.chat)
-    await person.channel.typing("nobody")
+    for chat in (person.chat, *NOBODY):
+        await person.channel.typing(chat)
+    await person.stop()
+    await person.start()
+    await person.channel.typing(person.chat)  # before it listens
 
 
-async def test_a_chat_that_does_not_exist_is_an_error_of_ours(far: Harness) -> None:
-    with pytest.raises(SendError):
-        await far.channel.send("424242", _said("Hallo?"), key="k13")
+@pytest.mark.parametrize("chat", NOBODY)
+async def test_a_chat_that_does_not_exist_is_an_error_of_ours(person: Harness, chat: str) -> None:
+    if person.has_addresses:
+        with pytest.raises(SendError):
+            await person.channel.send(chat, _said("Hallo?"), key="k1")
+    else:
+        await person.channel.send(chat, _said("Hallo?"), key="k1")
+        await person.reads("Hallo?")
+    await person.channel.send(person.chat, _said("Alles gut"), key="k2")
+    assert ("Hallo?" in await person.reads("Alles gut")) != person.has_addresses
+
+
+async def test_a_cancelled_channel_ends_soon_and_leaves_nothing_behind(person: Harness) -> None:
+    await person.stop()
+    tasks, files = footprint()
+    await person.start()
+    await person.says("Bist du da?")
+    await person.hears("Bist du da?")
+    await person.channel.send(person.chat, _said("Ja."), key="k")
+    await person.reads("Ja.")
+    await person.stop()  # which may take five seconds
+
+    async def clean() -> bool:
+        now, open_now = footprint()
+        return now <= tasks and open_now <= files
+
+    try:
+        await person.until(clean)
+    except TimeoutError:
+        raise AssertionError((footprint()[0] - tasks, footprint()[1] - files)) from None
+    finally:
+        gc.collect()  # what nobody closed makes a warning, and a warning fails the test
+        await asyncio.sleep(0)
+        await person.start()
