@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import OrderedDict
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from time import monotonic
@@ -36,9 +37,16 @@ _CHATS = 10_000
 
 @dataclass(slots=True)
 class Letter:
+    """A post on its way.
+
+    Attributes:
+        settled: The page has it, or can no longer say so.
+    """
+
     number: int
     body: Json
-    seen: asyncio.Event = field(default_factory=asyncio.Event)
+    settled: asyncio.Event = field(default_factory=asyncio.Event)
+    seen: bool = False
     seen_at: float = 0.0
 
 
@@ -97,28 +105,35 @@ class Chats:
             chat.wake()
 
     def close(self) -> None:
-        """Let every waiting page go, and none wait again, so that the server can end."""
+        """Let every waiting page go, and none wait again, so that the server can end.
+
+        Nor does the courier wait for pages that cannot ask any more: it comes again.
+        """
         self.closed = True
         for chat in self._chats.values():
             chat.wake()
+            for letter in chat.letters:
+                letter.settled.set()
 
     async def deliver(self, name: str, body: Json) -> None:
         """Return when a page has the post."""
         chat = self._chats.get(name)
-        if chat is None or not self._present(chat) or len(chat.letters) >= _LETTERS:
+        full = chat is not None and len(chat.letters) >= _LETTERS
+        if self.closed or chat is None or full or not self._present(chat):
             if chat:
                 chat.owed = True
             raise TryLater("nobody has the page open", after=ABSENCE)
         letter = self._put(chat, body)
         try:
-            async with asyncio.timeout(self._patience):
-                await letter.seen.wait()
-        except TimeoutError:
-            chat.owed = True
-            raise TryLater("the page did not fetch the post") from None
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._patience):
+                    await letter.settled.wait()
         finally:
-            if not letter.seen.is_set() and letter in chat.letters:
+            if not letter.seen and letter in chat.letters:
                 chat.letters.remove(letter)
+        if not letter.seen:
+            chat.owed = True
+            raise TryLater("the page did not fetch the post")
 
     def typing(self, name: str) -> None:
         chat = self._chats.get(name)
@@ -131,19 +146,19 @@ class Chats:
         number = self._number(cursor)
         if number is not None:
             for letter in chat.letters:
-                if letter.number <= number and not letter.seen.is_set():
-                    letter.seen_at = self._clock()
-                    letter.seen.set()
+                if letter.number <= number and not letter.seen:
+                    letter.seen, letter.seen_at = True, self._clock()
+                    letter.settled.set()
         return number
 
     def waiting(self, chat: Chat, after: int | None) -> list[Letter]:
         """What this page has not shown yet."""
         now = self._clock()
         chat.letters = [
-            kept for kept in chat.letters if not kept.seen.is_set() or now - kept.seen_at < KEPT
+            kept for kept in chat.letters if not kept.seen or now - kept.seen_at < KEPT
         ]
         if after is None:
-            return [letter for letter in chat.letters if not letter.seen.is_set()]
+            return [letter for letter in chat.letters if not letter.seen]
         return [letter for letter in chat.letters if letter.number > after]
 
     def cursor(self, chat: Chat) -> str:
