@@ -29,7 +29,7 @@ def strong(hits: list[Hit]) -> list[Hit]:
 def may_be_overruled(hard: list[Hit]) -> bool:
     """Whether a model that is sure of the opposite counts for more than these phrases.
 
-    Never where somebody speaks of dying or of abuse: held-out authors lost cries there.
+    Hardly where somebody speaks of dying or of abuse: held-out authors lost cries there.
     """
     return not any(hit.pattern.group.kind in {"suicide", "sexual_abuse"} for hit in hard)
 

@@ -154,9 +154,7 @@ class Chats:
     def waiting(self, chat: Chat, after: int | None) -> list[Letter]:
         """What this page has not shown yet."""
         now = self._clock()
-        chat.letters = [
-            kept for kept in chat.letters if not kept.seen or now - kept.seen_at < KEPT
-        ]
+        chat.letters = [kept for kept in chat.letters if not kept.seen or now - kept.seen_at < KEPT]
         if after is None:
             return [letter for letter in chat.letters if not letter.seen]
         return [letter for letter in chat.letters if letter.number > after]

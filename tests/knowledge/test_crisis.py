@@ -90,8 +90,7 @@ def test_ordinary_questions_are_left_alone() -> None:
         offer = tomllib.loads(file.read_text("utf-8"))
         if offer["id"] not in NEAR:
             questions += [text for texts in offer["questions"].values() for text in texts]
-    if not questions:
-        pytest.skip("no offers here")
+    assert questions
     flagged = [text for text in questions if assess(text)]
     assert len(flagged) / len(questions) < QUALITY["false_alarms_questions"], flagged
 
@@ -151,9 +150,9 @@ def drawn_out(text: str, rng: random.Random) -> str:
 def test_mutants_are_recognised(mutate: object) -> None:
     assert callable(mutate)
     rng = random.Random(20261125)
-    originals = [row["text"] for row in CRIES if assess(row["text"])]
-    found = sum(assess(mutate(text, rng)) is not None for text in originals for _ in range(10))
-    assert 1 - found / (10 * len(originals)) <= QUALITY["mutant_drop"]
+    originals = [row["text"] for row in rng.sample(CRIES, 300) if assess(row["text"])]
+    found = sum(assess(mutate(text, rng)) is not None for text in originals for _ in range(3))
+    assert 1 - found / (3 * len(originals)) <= QUALITY["mutant_drop"]
 
 
 # ------------------------------------------------------------------ what is known about the writer
