@@ -21,8 +21,7 @@ __all__ = ["KINDS", "Crisis", "Explanation", "Kind", "assess", "explain", "is_ex
 
 # How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
 SURE = 0.6  # it hears nothing
-LOOSE = 0.2  # it hears something that many an ordinary message says, too
-EXPLICIT = 0.12  # it hears of dying or of abuse
+LOOSE = 0.35  # it hears something that many an ordinary message says, too
 # Read at import, as the lexicon is: a broken file must be found at the start.
 crisis_model.model()
 
@@ -70,9 +69,8 @@ def assess(text: str) -> Crisis | None:
     hits = crisis_signs.find(text)
     hard = crisis_signs.strong(hits)
     opinion = crisis_model.judge(text)
-    if hard:
-        loose = crisis_signs.may_be_overruled(hard)
-        return _by_lexicon(hard, hits) if opinion.sure >= (LOOSE if loose else EXPLICIT) else None
+    if hard and (opinion.sure >= LOOSE or not crisis_signs.may_be_overruled(hard)):
+        return _by_lexicon(hard, hits)
     return _by_model(text, opinion.kind, hits) if opinion.sure >= SURE else None
 
 

@@ -29,9 +29,13 @@ def strong(hits: list[Hit]) -> list[Hit]:
 def may_be_overruled(hard: list[Hit]) -> bool:
     """Whether a model that is sure of the opposite counts for more than these phrases.
 
-    Hardly where somebody speaks of dying or of abuse: held-out authors lost cries there.
+    Never where somebody speaks of dying or of abuse, and only in German, which the model knows
+    best: held-out authors lost cries elsewhere.
     """
-    return not any(hit.pattern.group.kind in {"suicide", "sexual_abuse"} for hit in hard)
+    return not any(
+        hit.pattern.group.kind in {"suicide", "sexual_abuse"} or hit.pattern.group.language != "de"
+        for hit in hard
+    )
 
 
 def _added_up(hits: list[Hit]) -> list[Hit]:
