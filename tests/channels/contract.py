@@ -186,4 +186,4 @@ def free_port() -> int:
 
 def footprint() -> tuple[set[asyncio.Task[object]], int]:
     """What a channel may leave behind: tasks, and how many sockets and files are open."""
-    return asyncio.all_tasks(), len(list(Path("/proc/self/fd").iterdir()))
+    return asyncio.all_tasks(), len(list(Path("/dev/fd").iterdir()))

@@ -50,7 +50,7 @@ class OnMatrix(Harness):
     @asynccontextmanager
     async def opened(self) -> AsyncIterator[Channel]:
         options = settings(homeserver=self.synapse.url, user_id=self.bot)
-        with patch.object(matrix_sending, "_ROOM_PATIENCE", 1.0):
+        with patch.object(matrix_sending, "_ROOM_PATIENCE", 0.3):
             async with matrix.open_channel(options, self.context) as channel:
                 yield channel
 
