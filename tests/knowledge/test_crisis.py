@@ -19,26 +19,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.crisis import KINDS, assess, is_exhausted
+from knowledge.crisis_examples import NEAR
 from knowledge.crisis_text import tokens
 
 DATA = Path(__file__).parents[1] / "data"
 OFFERS = Path(__file__).parents[2] / "knowledge" / "offers"
 QUALITY = json.loads((DATA / "crisis_quality.json").read_text("utf-8"))
 TOLERANCE = QUALITY["tolerance"]
-# In these a hit can be right: the wordings tell of violence, despair or a child in danger.
-NEAR = {
-    "haeusliche-gewalt",
-    "gewaltschutz",
-    "psychologische-beratung",
-    "erschoepfung",
-    "suchtberatung",
-    "jugendamt-asd",
-    "trauer",
-    "kinderpsychiatrie",
-    "schreibaby",
-    "elternkurs",
-    "begleiteter-umgang",
-}
 
 
 def rows(name: str) -> list[dict[str, str]]:
