@@ -54,7 +54,7 @@ class Index:
             ids=tuple(entry.id for entry in directory),
             richness=len(lines) / max(size, 1),
             words=words,
-            titles=_titles(texts, words, size),
+            titles=_titles(texts, whole, size),
             pool=pooled(*grams(lines), owner, size),
             stems=pooled(*whole, owner, size),
             concepts=pooled(*_only_concepts(*whole), owner, size),
@@ -80,10 +80,14 @@ def _texts(place: int, entry: Entry, size: int) -> Iterator[_Text]:
             yield _Text(place, normalise(sentence), _PROSE_IMPORTANCE)
 
 
-def _titles(texts: Sequence[_Text], words: Words, size: int) -> Postings:
+def _titles(texts: Sequence[_Text], whole: tuple[Hashes, Ints], size: int) -> Postings:
+    named = np.array([text.names for text in texts], np.bool_)
     lines = [text.line for text in texts if text.names]
     owner = np.array([text.owner for text in texts if text.names], np.int64)
-    return pooled(*merged(_within(lines), words.of_lines(lines)), owner, size)
+    features, places = whole
+    of_names = named[places]
+    renumbered = (np.cumsum(named) - 1)[places[of_names]]
+    return pooled(*merged(_within(lines), (features[of_names], renumbered)), owner, size)
 
 
 def _only_concepts(hashes: Hashes, texts: Ints) -> tuple[Hashes, Ints]:
@@ -110,9 +114,9 @@ def _learn(
     )
 
 
-def features(line: str, words: Words) -> Table:
+def features(line: str, words: tuple[Hashes, Ints]) -> Table:
     """What the classifier sees: n-grams inside words, and the words themselves."""
-    return count(*merged(_within([line]), words.of_lines([line])))
+    return count(*merged(_within([line]), words))
 
 
 def _within(lines: Iterable[str]) -> tuple[Hashes, Ints]:

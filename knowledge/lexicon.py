@@ -7,6 +7,7 @@ from typing import Self
 from knowledge.wording import normalise, tokens
 
 _SHORTEST_PREFIX = 2
+_NOTHING: frozenset[str] = frozenset()
 _STAR = "0070"  # survives normalising in every script, unlike the star
 
 
@@ -31,6 +32,7 @@ class Lexicon:
     words: Mapping[str, frozenset[str]]
     stems: Mapping[str, frozenset[str]]
     phrases: Mapping[str, tuple[Phrase, ...]]
+    longest: int  # letters of the longest stem
 
     @classmethod
     def of(cls, concepts: Mapping[str, Mapping[str, Sequence[str]]]) -> Self:
@@ -48,13 +50,15 @@ class Lexicon:
             words={k: frozenset(v) for k, v in words.items()},
             stems={k: frozenset(v) for k, v in stems.items()},
             phrases={k: tuple(v) for k, v in phrases.items()},
+            longest=max(map(len, stems), default=0),
         )
 
     def of_word(self, word: str) -> frozenset[str]:
-        found = set(self.words.get(word, ()))
-        for end in range(_SHORTEST_PREFIX, len(word) + 1):
-            found |= self.stems.get(word[:end], frozenset())
-        return frozenset(found)
+        found = self.words.get(word, _NOTHING)
+        for end in range(_SHORTEST_PREFIX, min(len(word), self.longest) + 1):
+            if stem := self.stems.get(word[:end]):
+                found |= stem
+        return found
 
     def opened_by(self, word: str) -> tuple[Phrase, ...]:
         """Sequences that this word may begin."""

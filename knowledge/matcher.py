@@ -39,7 +39,10 @@ class Ranking:
     scores: Floats
 
     def candidates(self, index: Index) -> tuple[Candidate, ...]:
-        order = np.argsort(-self.scores, kind="stable")[:_CANDIDATES]
+        near = np.arange(len(self.scores))
+        if len(near) > _CANDIDATES:
+            near = np.sort(np.argpartition(-self.scores, _CANDIDATES)[:_CANDIDATES])
+        order = near[np.argsort(-self.scores[near], kind="stable")]
         return tuple(
             Candidate(index.ids[i], float(self.scores[i])) for i in order if self.scores[i] > 0
         )

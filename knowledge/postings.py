@@ -1,41 +1,53 @@
-"""BM25 over arrays: a query gathers its features' postings and sums them once."""
+"""BM25 over arrays: a query gathers its features' postings and sums them once.
 
+A posting takes three bytes up to 65,536 texts and five beyond: the text's number and how often
+the feature stands in it. What that is worth is worked out when it is asked for.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, Self
 
 import numpy as np
+import numpy.typing as npt
 
 from knowledge.table import Floats, Hashes, Ints, Table, count
 
 _SATURATION: Final = 1.2
 _LENGTH: Final = 0.75
+_MANY: Final = 1_000  # texts, from which on what stands in one of twenty is left out
+_COMMON: Final = 0.05
+_MOST_AT_ONCE: Final = 4_000_000  # rows that are sorted at once
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Postings:
-    """What each known feature is worth in each text."""
+    """How often each known feature stands in each text."""
 
     size: int
     known: Hashes
-    starts: Ints
+    starts: npt.NDArray[np.uint32]
     texts: Ints
-    worths: Floats
-    rarest: float  # what a feature that nobody knows would have been worth
-    rarity: Floats
+    counts: npt.NDArray[np.uint8]
+    norms: Floats  # by text: the longer it is, the less a single feature means
 
     @classmethod
-    def of(cls, table: Table, size: int) -> Self:
-        firsts = np.flatnonzero(np.diff(table.features, prepend=table.features[:1] + 1))
-        spread = np.diff(np.append(firsts, len(table.features)))
-        rarity = np.log1p((size - spread + 0.5) / (spread + 0.5)).astype(np.float32)
+    def of(cls, tables: Iterator[Table], size: int) -> Self:
+        """From tables that continue each other, in the order of their features."""
+        lengths = np.zeros(size)
+        parts = []
+        for table in tables:
+            lengths += np.bincount(table.texts, table.counts, size)
+            parts.append(_Part.of(table, size))
+        spread = np.concatenate([part.spread for part in parts])
         return cls(
             size=size,
-            known=table.features[firsts],
-            starts=np.append(firsts, len(table.features)),
-            texts=table.texts,
-            worths=_saturated(table, size) * np.repeat(rarity, spread),
-            rarest=float(np.log1p((size - 0.5) / 1.5)),
-            rarity=rarity,
+            known=np.concatenate([part.known for part in parts]),
+            starts=np.concatenate([[0], np.cumsum(spread)]).astype(np.uint32),
+            texts=np.concatenate([part.texts for part in parts]),
+            counts=np.concatenate([part.counts for part in parts]),
+            norms=_norms(lengths),
         )
 
     def find(self, features: Hashes) -> tuple[Ints, int]:
@@ -48,23 +60,48 @@ class Postings:
 
     def score(self, features: Hashes) -> Floats:
         hits, _ = self.find(features)
-        begin, end = self.starts[hits], self.starts[hits + 1]
+        begin, end = self.starts[hits].astype(np.int64), self.starts[hits + 1].astype(np.int64)
         spots = _ranges(begin, end)
-        sums = np.bincount(self.texts[spots], self.worths[spots], self.size)
-        return sums.astype(np.float32)
+        texts, counts = self.texts[spots], self.counts[spots].astype(np.float32)
+        worths = counts * np.float32(_SATURATION + 1) / (counts + self.norms[texts])
+        worths *= np.repeat(self._rarity(end - begin), end - begin)
+        return np.bincount(texts, worths, self.size).astype(np.float32)
 
     def best_possible(self, features: Hashes) -> float:
         """What a text of average length that holds all of these would score."""
         hits, unknown = self.find(features)
-        return float(self.rarity[hits].sum()) + unknown * self.rarest
+        spread = self.starts[hits + 1] - self.starts[hits]
+        rarest = float(np.log1p((self.size - 0.5) / 1.5))  # if somebody knew it
+        return float(self._rarity(spread).sum()) + unknown * rarest
+
+    def _rarity(self, spread: Ints) -> Floats:
+        return np.log1p((self.size - spread + 0.5) / (spread + 0.5)).astype(np.float32)
 
 
-def _saturated(table: Table, size: int) -> Floats:
-    lengths = np.bincount(table.texts, table.counts, size)
-    relative = lengths / max(float(lengths.mean()) if size else 1.0, 1.0)
-    norm = _SATURATION * (1 - _LENGTH + _LENGTH * relative[table.texts])
-    worths: Floats = (table.counts * (_SATURATION + 1) / (table.counts + norm)).astype(np.float32)
-    return worths
+@dataclass(frozen=True, slots=True, repr=False)
+class _Part:
+    known: Hashes
+    spread: Ints
+    texts: Ints
+    counts: npt.NDArray[np.uint8]
+
+    @classmethod
+    def of(cls, table: Table, size: int) -> Self:
+        firsts = np.flatnonzero(np.diff(table.features, prepend=table.features[:1] + 1))
+        spread = np.diff(np.append(firsts, len(table.features)))
+        telling = spread <= (size * _COMMON if size > _MANY else size)
+        kept = np.repeat(telling, spread)
+        return cls(
+            known=table.features[firsts[telling]],
+            spread=spread[telling],
+            texts=table.texts[kept].astype(np.uint16 if size <= 1 << 16 else np.uint32),
+            counts=np.minimum(table.counts[kept], 255).astype(np.uint8),
+        )
+
+
+def _norms(lengths: npt.NDArray[np.floating]) -> Floats:
+    relative = lengths / max(float(lengths.mean()) if len(lengths) else 1.0, 1.0)
+    return (_SATURATION * (1 - _LENGTH + _LENGTH * relative)).astype(np.float32)
 
 
 def _ranges(begin: Ints, end: Ints) -> Ints:
@@ -77,4 +114,13 @@ def _ranges(begin: Ints, end: Ints) -> Ints:
 
 def pooled(features: Hashes, texts: Ints, owner: Ints, size: int) -> Postings:
     """As if all texts of one owner were one long text."""
-    return Postings.of(count(features, owner[texts]), size)
+    return Postings.of(_tables(features, owner[texts]), size)
+
+
+def _tables(features: Hashes, owners: Ints) -> Iterator[Table]:
+    """A slice of the features at a time, so that sorting takes little memory."""
+    slices = max(1, len(features) // _MOST_AT_ONCE)
+    edges = [(1 << 32) * number // slices for number in range(slices + 1)]
+    for begin, end in pairwise(edges):
+        inside = slice(None) if slices == 1 else (features >= begin) & (features < end)
+        yield count(features[inside], owners[inside])

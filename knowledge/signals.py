@@ -36,9 +36,10 @@ def read(question: str, index: Index) -> Signals:
     line = normalise(question)
     mended = " ".join([line, *index.words.spelling.mend(tokens(line))])
     runs = np.unique(grams([mended])[0])
-    stems = np.unique(index.words.of_lines([mended])[0])
+    found = index.words.of_lines([mended])
+    stems = np.unique(found[0])
     ideas = stems[concepts(stems)]
-    whole = features(mended, index.words)
+    whole = features(mended, found)
     words = _share(index.stems.score(stems), index.stems.best_possible(stems))
     linear, foreign = _classify(whole, index)
     titles = whole.features

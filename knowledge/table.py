@@ -8,12 +8,13 @@ import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
-Ints = npt.NDArray[np.int64]
+Ints = npt.NDArray[np.integer]
 Hashes = npt.NDArray[np.uint32]
 
 _SIZES: Final = (3, 4, 5)
 _BREAK: Final = "\n"
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)
+_MOST_LINES: Final = 20_000  # whose runs are taken at once
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -31,14 +32,22 @@ def grams(lines: Iterable[str]) -> tuple[Hashes, Ints]:
     A line feed inside a line is a wall that no run crosses.
     """
     padded = [f" {line} {_BREAK}" for line in lines]
+    pieces = [
+        piece
+        for first in range(0, max(len(padded), 1), _MOST_LINES)
+        for piece in _grams(padded[first : first + _MOST_LINES], first)
+    ]
+    return merged(*pieces)
+
+
+def _grams(padded: Sequence[str], first: int) -> Iterable[tuple[Hashes, Ints]]:
     letters = np.frombuffer("".join(padded).encode("utf-32-le"), np.uint32)
-    owner = np.repeat(np.arange(len(padded)), [len(line) for line in padded])
-    walls = np.concatenate([[0], np.cumsum(letters == ord(_BREAK))])
-    pieces = [_runs(letters, walls, size) for size in _SIZES]
-    return (
-        np.concatenate([hashes for hashes, _ in pieces]),
-        np.concatenate([owner[starts] for _, starts in pieces]),
-    )
+    places = np.arange(first, first + len(padded), dtype=np.uint32)
+    owner = np.repeat(places, [len(line) for line in padded])
+    walls = np.concatenate([[0], np.cumsum(letters == ord(_BREAK), dtype=np.int32)])
+    for size in _SIZES:
+        hashes, starts = _runs(letters, walls, size)
+        yield hashes, owner[starts]
 
 
 def _runs(letters: Hashes, walls: Ints, size: int) -> tuple[Hashes, Ints]:
@@ -59,7 +68,7 @@ def count(features: Hashes, texts: Ints) -> Table:
     keys = keys[firsts]
     return Table(
         features=(keys >> np.uint64(32)).astype(np.uint32),
-        texts=(keys & np.uint64(0xFFFFFFFF)).astype(np.int64),
+        texts=keys.astype(np.uint32),
         counts=counts.astype(np.float32),
     )
 

@@ -6,6 +6,7 @@ long as it seldom makes two different words equal.
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 LONGEST: Final = 4096
@@ -14,11 +15,23 @@ LONGEST: Final = 4096
 def normalise(text: str) -> str:
     """One line of folded words, at most `LONGEST` characters."""
     # Cut before NFKC: a single character can unfold to eighteen.
-    text = unicodedata.normalize("NFKC", text[:LONGEST])[:LONGEST]
-    text = without_gender_signs(without_invisible(text))
-    text = without_marks(one_script_a_word(text).casefold())
-    text = short_umlauts(without_stretching(text))
-    return " ".join(text.split())
+    text = text[:LONGEST]
+    if not text.isascii():
+        text = without_invisible(unicodedata.normalize("NFKC", text)[:LONGEST])
+    return " ".join(" ".join(map(_fold, _BROKEN.sub(" ", text).split())).split())
+
+
+def _fold(word: str) -> str:
+    return _fold_usual(word) if len(word) <= _USUAL_LENGTH else _fold_any(word)
+
+
+def _fold_any(word: str) -> str:
+    word = one_script(without_gender_signs(word))
+    return short_umlauts(without_stretching(without_marks(word.casefold())))
+
+
+_USUAL_LENGTH: Final = 40
+_fold_usual: Final = lru_cache(maxsize=1 << 15)(_fold_any)
 
 
 _INVISIBLE: Final = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
@@ -27,7 +40,7 @@ _BROKEN: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 def without_invisible(text: str) -> str:
     """Zero-width and bidi characters split words for us but not for readers."""
-    return _BROKEN.sub(" ", _INVISIBLE.sub("", text))
+    return _INVISIBLE.sub("", text)
 
 
 _GENDER_SIGN: Final = re.compile(r"(?<=[^\W\d_])(?:[*:_·]|/-?)(?=in(?:nen)?(?:\W|$))")
@@ -48,29 +61,32 @@ _LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
 _LOOKS_OTHER: Final = re.compile("[\u0370-\u052f]")
 
 
-def one_script_a_word(text: str) -> str:
+def one_script(word: str) -> str:
     """Spam hides 'Kredit' behind look-alikes; keyboards slip. Ukrainian and Russian stay."""
-    if not (_LOOKS_OTHER.search(text) and _LATIN.search(text)):
-        return text
-    return " ".join(map(_one_script, text.split()))
-
-
-def _one_script(word: str) -> str:
-    if not (_LOOKS_OTHER.search(word) and _LATIN.search(word)):
+    if word.isascii() or not (_LOOKS_OTHER.search(word) and _LATIN.search(word)):
         return word
     latin = word.translate(_TO_LATIN)
     return word.translate(_TO_CYRILLIC) if _LOOKS_OTHER.search(latin) else latin
 
 
+class _Folded(dict[int, int | None]):
+    """What becomes of a character, found out once for each that is usual."""
+
+    def __missing__(self, code: int) -> int | None:
+        folded = None if unicodedata.combining(chr(code)) else code
+        if code < _USUAL:
+            self[code] = folded
+        return folded
+
+
+_USUAL: Final = 0x2000
 # Letters that are no base letter plus mark, and the Arabic ones that people interchange.
-_LETTERS: Final = str.maketrans("ıłđøæœىةکیہـ٠١٢٣٤٥٦٧٨٩", "ildoaoيهكيه\0" + "0123456789")
+_FOLDED: Final = _Folded(str.maketrans("ıłđøæœىةکیہ٠١٢٣٤٥٦٧٨٩", "ildoaoيهكيه0123456789", "ـ"))
 
 
 def without_marks(text: str) -> str:
     """Umlaut dots, Polish and Turkish hooks, Arabic hamza and vowel signs: often not typed."""
-    apart = unicodedata.normalize("NFKD", text)
-    kept = "".join(c for c in apart if not unicodedata.combining(c))
-    return kept.translate(_LETTERS).replace("\0", "")
+    return text if text.isascii() else unicodedata.normalize("NFKD", text).translate(_FOLDED)
 
 
 _STRETCHED_VOWEL: Final = re.compile(r"([aeiouyаеиоуыэюя])\1{2,}")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Final
 from zlib import crc32
 
@@ -21,6 +21,9 @@ _MOST_CONCEPTS: Final = 8  # in one message; their pairs grow with the square
 _JOINTS: Final = ("", "s", "n", "es", "en", "er", "e")
 _ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _ARABIC_ARTICLE: Final = re.compile("^[وف]?(?:بال|كال|وال|ال|لل)(?=...)")
+_LEFT: Final = 0x9E3779B1
+_RIGHT: Final = 0x85EBCA6B
+_MOST_KEPT: Final = 50_000  # words whose features are remembered
 _CONCEPT: Final = 1 << 31  # marks the hashes of concepts, which stand for any language
 
 
@@ -38,7 +41,27 @@ def _concept(name: str) -> int:
 
 def _pair(one: int, two: int) -> int:
     """In this order; of two concepts it is a concept."""
-    return (one * 0x9E3779B1 ^ two * 0x85EBCA6B) & (_CONCEPT - 1) | (one & two & _CONCEPT)
+    return (one * _LEFT ^ two * _RIGHT) & (_CONCEPT - 1) | (one & two & _CONCEPT)
+
+
+def _neighbours(heads: npt.NDArray[np.uint64], places: Ints) -> tuple[Hashes, Ints]:
+    """A feature for each two words that follow each other in a line."""
+    together = places[1:] == places[:-1]
+    left, right = heads[:-1][together], heads[1:][together]
+    mixed = left * np.uint64(_LEFT) ^ right * np.uint64(_RIGHT)
+    marks = left & right & np.uint64(_CONCEPT)
+    return (mixed & np.uint64(_CONCEPT - 1) | marks).astype(np.uint32), places[1:][together]
+
+
+class _Known:
+    """What a word means alone, and the phrases that it may begin."""
+
+    __slots__ = ("features", "ideas", "openings")
+
+    def __init__(self, features: tuple[int, ...], openings: tuple[Phrase, ...]) -> None:
+        self.features = features  # none of a filler
+        self.ideas = tuple(f for f in features if f >= _CONCEPT)
+        self.openings = openings
 
 
 class Words:
@@ -48,51 +71,72 @@ class Words:
         self.spelling = Spelling(known)
         self._lexicon = lexicon
         self._known = frozenset(w for w in known if len(w) >= _SHORTEST_PART)
-        self._seen: dict[str, tuple[int, ...]] = {}
-        self._openings: dict[str, tuple[Phrase, ...]] = {}
+        self._seen: dict[str, _Known] = {}
 
     def of_lines(self, lines: Sequence[str]) -> tuple[Hashes, Ints]:
-        found = [self.of_line(line) for line in lines]
+        """The features of all lines, and the line each stands in."""
+        found: list[int] = []
+        heads: list[int] = []
+        sizes = np.zeros((len(lines), 2), np.int64)
+        for place, line in enumerate(lines):
+            features, firsts = self._read(line)
+            found += features
+            heads += firsts
+            sizes[place] = len(features), len(firsts)
+        places = np.arange(len(lines), dtype=np.uint32)
+        pairs, beside = _neighbours(np.array(heads, np.uint64), np.repeat(places, sizes[:, 1]))
         return (
-            np.array([feature for features in found for feature in features], np.uint32),
-            np.repeat(np.arange(len(lines)), [len(features) for features in found]),
+            np.concatenate([np.array(found, np.uint32), pairs]),
+            np.concatenate([np.repeat(places, sizes[:, 0]), beside]),
         )
 
-    def of_line(self, line: str) -> list[int]:
+    def _read(self, line: str) -> tuple[list[int], list[int]]:
+        """Features of a line, and the first one of each word that says something."""
         words = _bare(line)
-        telling = [self._of_word(word) for word in words if word not in STOPWORDS]
-        features = [feature for of_word in telling for feature in of_word]
-        features += map(_concept, self._phrases(words))
-        ideas = sorted({f for f in features if f >= _CONCEPT})[:_MOST_CONCEPTS]
-        features += (_pair(one[0], two[0]) for one, two in pairwise(telling))
+        features: list[int] = []
+        heads: list[int] = []
+        ideas: set[int] = set()
+        for start, word in enumerate(words):
+            known = self._seen.get(word) or self._know(word)
+            if known.features:
+                features += known.features
+                heads.append(known.features[0])
+                ideas.update(known.ideas)
+            for phrase in known.openings:
+                if phrase.stands_in(words, start):
+                    features.append(_concept(phrase.concept))
+                    ideas.add(_concept(phrase.concept))
         # 'unterhalt' beside 'ausland' is more than either, in any language.
-        features += (_pair(one, two) for one, two in combinations(ideas, 2))
-        return features
+        features += (_pair(*two) for two in combinations(sorted(ideas)[:_MOST_CONCEPTS], 2))
+        return features, heads
+
+    def _know(self, word: str) -> _Known:
+        known = _Known(self._features(word), self._lexicon.opened_by(word))
+        if len(self._seen) < _MOST_KEPT:
+            self._seen[word] = known
+        return known
+
+    def _features(self, word: str) -> tuple[int, ...]:
+        if word in STOPWORDS:
+            return ()
+        parts = (word, *self.parts(word))
+        ideas = (_concept(name) for part in parts for name in sorted(self._lexicon.of_word(part)))
+        return tuple(dict.fromkeys((*(_word(stem(part)) for part in parts), *ideas)))
 
     def concepts_of(self, line: str) -> tuple[str, ...]:
         """Their names, for people."""
         words = _bare(line)
-        of_words = (name for word in words for name in self._concepts(word))
+        of_words = (
+            name
+            for word in words
+            for part in (word, *self.parts(word))
+            for name in sorted(self._lexicon.of_word(part))
+        )
         return tuple(dict.fromkeys((*of_words, *self._phrases(words))))
-
-    def _of_word(self, word: str) -> tuple[int, ...]:
-        features = self._seen.get(word)
-        if features is None:
-            stems = (_word(stem(part)) for part in (word, *self.parts(word)))
-            ideas = map(_concept, self._concepts(word))
-            features = self._seen[word] = tuple(dict.fromkeys((*stems, *ideas)))
-        return features
-
-    def _concepts(self, word: str) -> Iterator[str]:
-        for part in (word, *self.parts(word)):
-            yield from sorted(self._lexicon.of_word(part))
 
     def _phrases(self, words: Sequence[str]) -> Iterator[str]:
         for start, word in enumerate(words):
-            openings = self._openings.get(word)
-            if openings is None:
-                openings = self._openings[word] = self._lexicon.opened_by(word)
-            for phrase in openings:
+            for phrase in self._lexicon.opened_by(word):
                 if phrase.stands_in(words, start):
                     yield phrase.concept
 
@@ -113,4 +157,6 @@ class Words:
 
 def _bare(line: str) -> list[str]:
     """The words, Arabic ones without their article."""
+    if line.isascii():
+        return tokens(line)
     return [_ARABIC_ARTICLE.sub("", w) if _ARABIC.match(w) else w for w in tokens(line)]
