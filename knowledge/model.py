@@ -65,6 +65,11 @@ class Translation(_Record):
 
     title: Line
     summary: Line
+    where: Prose = ""
+    cost: Prose = ""
+    hours: Prose = ""
+    facts: tuple[Line, ...] = ()  # what a parent must know, with the German terms in brackets
+    documents: tuple[Line, ...] = ()
     wordings: tuple[Line, ...] = ()
     native_checked: bool = False
 

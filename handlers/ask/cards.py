@@ -17,13 +17,17 @@ def card(offer: Offer, language: str) -> Card:
     """Name, one sentence or two, and the facts; what is not known is not shown."""
     shown = offer.in_language(language)
     facts = [
-        Fact(Text("ask-where"), offer.where) if offer.where else None,
-        Fact(Text("ask-phone"), phone.display(offer.phone)) if offer.phone else None,
-        Fact(Text("ask-hours"), offer.hours) if offer.hours else None,
-        Fact(Text("ask-cost"), offer.cost) if offer.cost else None,
+        _fact("ask-where", shown.where or offer.where),
+        _fact("ask-phone", phone.display(offer.phone) if offer.phone else ""),
+        _fact("ask-hours", shown.hours or offer.hours),
+        _fact("ask-cost", shown.cost or offer.cost),
         Fact(Text("ask-as-of"), f"{offer.checked_on:%m/%Y}"),
     ]
     return Card(shown.title, shown.summary, tuple(fact for fact in facts if fact))
+
+
+def _fact(name: str, value: str) -> Fact | None:
+    return Fact(Text(name), value) if value else None
 
 
 def follow_ups(offer: Offer) -> tuple[Choice, ...]:

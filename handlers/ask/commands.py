@@ -13,6 +13,7 @@ from handlers.kernel.reply import (
     Bullets,
     Card,
     Choice,
+    Moment,
     Paragraph,
     Reply,
     Text,
@@ -63,8 +64,10 @@ async def offer(ctx: Context, _message: Message) -> Reply:
     match part:
         case "mehr":
             reply = _more(ctx, found, int(number) if number.isdecimal() else 1)
+        case "deutsch":
+            reply = _german(ctx, found, int(number) if number.isdecimal() else 1)
         case "unterlagen":
-            reply = _documents(found)
+            reply = _documents(ctx, found)
         case "danach":
             reply = _next_steps(ctx, found)
         case "kontakt" if found.phone:
@@ -137,6 +140,8 @@ def _find(ctx: Context, name: str) -> Offer:
 def _answer(ctx: Context, name: str) -> Reply:
     found = ctx.directory.offers[name]
     blocks: tuple[Block, ...] = (cards.card(found, ctx.language),)
+    if found.valid_until is not None and found.valid_until < ctx.now.date():
+        blocks = (*blocks, Paragraph(Text("ask-outdated", {"until": Moment.of(found.valid_until)})))
     if ctx.language != "de" and ctx.language in found.translations:
         blocks = (*blocks, Paragraph(Text("ask-translated")))
     return Reply(blocks, cards.follow_ups(found)).seen_as(f"/angebot {name}")
@@ -177,12 +182,32 @@ def _ways_out() -> tuple[Choice, ...]:
 
 
 def _more(ctx: Context, found: Offer, number: int) -> Reply:
-    paragraphs = [found.description, found.eligibility]
-    reply = pages.page([text for text in paragraphs if text], number, f"/angebot {found.id} mehr")
+    """In the person's language the facts; the German text stays one tap away."""
+    facts = getattr(found.in_language(ctx.language), "facts", ())
+    if not facts:
+        return _german(ctx, found, number)
     back = choice("ask-back-to", f"/angebot {found.id}")
-    foreign = (Paragraph(Text("ask-only-german")),) if ctx.language != "de" else ()
+    german = choice("ask-in-german", f"/angebot {found.id} deutsch")
     return Reply(
-        (Card(found.title, ""), *reply.blocks, *foreign),
+        (
+            Card(found.in_language(ctx.language).title, ""),
+            Bullets(facts),
+            Paragraph(Text("ask-translated")),
+        ),
+        (*_without_more(found), german, back),
+    )
+
+
+def _german(ctx: Context, found: Offer, number: int) -> Reply:
+    """The offer's own text: for German readers, and to show at the counter."""
+    part = "mehr" if found.in_language(ctx.language) is found else "deutsch"
+    texts = [text for text in (found.description, found.eligibility) if text]
+    reply = pages.page(texts, number, f"/angebot {found.id} {part}")
+    back = choice("ask-back-to", f"/angebot {found.id}")
+    foreign = ctx.language != "de" and part == "mehr"
+    note = (Paragraph(Text("ask-only-german")),) if foreign else ()
+    return Reply(
+        (Card(found.title, ""), *reply.blocks, *note),
         (*reply.choices, *_without_more(found), back),
         replaces=number > 1,
     )
@@ -196,11 +221,12 @@ def _without_more(found: Offer) -> tuple[Choice, ...]:
     )
 
 
-def _documents(found: Offer) -> Reply:
+def _documents(ctx: Context, found: Offer) -> Reply:
     back = choice("ask-back-to", f"/angebot {found.id}")
     if not found.documents:
         return say("ask-no-documents", back)
-    return Reply((Paragraph(Text("ask-bring")), Bullets(found.documents)), (back,))
+    documents = found.in_language(ctx.language).documents or found.documents
+    return Reply((Paragraph(Text("ask-bring")), Bullets(documents)), (back,))
 
 
 def _next_steps(ctx: Context, found: Offer) -> Reply:

@@ -42,3 +42,4 @@ ask-kind-contact = Den Kontakt habe ich nicht gespeichert. Schreiben Sie mir lie
 ask-kind-file = Dateien kann ich nicht öffnen, und ich habe Ihre nicht gespeichert. Schreiben Sie mir, worum es geht.
 ask-kind-undecryptable = Ihre Nachricht ist angekommen, aber ich kann sie nicht lesen: Mir fehlt der Schlüssel dazu. Schicken Sie sie bitte noch einmal. Wenn es eilt: **112**, oder **116 123** zum Reden.
 ask-kind-other = Damit kann ich leider nichts anfangen. Schreiben Sie mir ein paar Worte?
+ask-outdated = Das galt bis zum { DATETIME($until, dateStyle: "long") }. Fragen Sie lieber nach, ob es noch stimmt.
