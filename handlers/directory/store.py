@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Boolean, Column, Integer, String, Table, delete, select, update
 
 from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata, upsert
-from knowledge.model import Offer
+from knowledge.model import Kind, Offer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +28,14 @@ offers = Table(
     Column("changed_at", UtcDateTime, nullable=False),
 )
 
+wordings = Table(
+    "offer_wordings",
+    metadata,
+    Column("offer", String(40), primary_key=True),
+    Column("text", String(500), primary_key=True),
+    Column("added_at", UtcDateTime, nullable=False),
+)
+
 versions = Table(
     "directory_versions",
     metadata,
@@ -40,8 +49,35 @@ async def version(db: Database) -> int:
 
 
 async def all_offers(db: Database) -> list[Offer]:
+    """With what moderators have taught: the ways in which people of this network ask."""
+    taught: defaultdict[str, list[str]] = defaultdict(list)
+    for row in await db.execute(select(wordings).order_by(wordings.c.added_at, wordings.c.text)):
+        taught[row.offer].append(row.text)
     rows = await db.execute(select(offers.c.data).order_by(offers.c.id))
-    return [Offer.model_validate(row.data) for row in rows]
+    found = [Offer.model_validate(row.data) for row in rows]
+    return [_with(offer, taught[offer.id]) if offer.id in taught else offer for offer in found]
+
+
+def _with(offer: Offer, taught: list[str]) -> Offer:
+    examples = (*offer.questions.get(Kind.EXAMPLE, ()), *taught)
+    return offer.model_copy(update={"questions": {**offer.questions, Kind.EXAMPLE: examples}})
+
+
+async def teach(db: Database, offer: str, text: str, now: datetime) -> bool:
+    """From now on this is a way to ask for the offer; False if it was known."""
+    row = insert_if_absent(db, wordings).values(offer=offer, text=text, added_at=now)
+    if not (await db.execute(row)).rowcount:
+        return False
+    await _count_up(db)
+    return True
+
+
+async def unteach(db: Database, offer: str, text: str) -> bool:
+    gone = delete(wordings).where(wordings.c.offer == offer, wordings.c.text == text)
+    if not (await db.execute(gone)).rowcount:
+        return False
+    await _count_up(db)
+    return True
 
 
 async def follow_shipped(db: Database, shipped: Iterable[Offer], now: datetime) -> int:

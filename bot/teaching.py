@@ -1,0 +1,93 @@
+"""`wegweiser teach`: a question that somebody asked becomes a way to ask for an offer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from bot import clock, database
+from handlers.directory import store
+from knowledge import loader, semantic
+from knowledge.entry import Entry
+from knowledge.index import Index
+from knowledge.matcher import find
+from knowledge.spelling import Spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.settings import Settings
+    from knowledge.model import Offer
+
+LONGEST: Final = 500  # characters of a wording
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """What came of one question.
+
+    Attributes:
+        code: `taught`, `known`, `unknown-offer`, `too-long` or `empty`.
+        before: Place of the offer for this question, from 1; None beyond the tenth.
+        nearest: An offer whose id is spelt nearly so.
+    """
+
+    code: str
+    offer: str
+    question: str
+    before: int | None = None
+    after: int | None = None
+    nearest: str = ""
+
+    @property
+    def fine(self) -> bool:
+        return self.code in {"taught", "known"}
+
+
+async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Taught]:
+    """Attach each question to its offer; what is wrong is reported, the rest is done."""
+    engine = database.engine_for(settings.database.url)
+    try:
+        await database.upgrade(engine)
+        async with engine.begin() as db:
+            await store.follow_shipped(db, loader.starter(), clock.now())
+            offers = await store.all_offers(db)
+            results = [_look(offer, question, offers) for offer, question in pairs]
+            before = _index(offers)
+            for at, one in enumerate(results):
+                if one.code == "taught" and not await store.teach(
+                    db, one.offer, one.question, clock.now()
+                ):
+                    results[at] = Taught("known", one.offer, one.question)
+            after = _index(await store.all_offers(db))
+    finally:
+        await engine.dispose()
+    return [
+        Taught(
+            one.code, one.offer, one.question, _place(one, before), _place(one, after), one.nearest
+        )
+        for one in results
+    ]
+
+
+def _look(offer: str, question: str, offers: Sequence[Offer]) -> Taught:
+    question = " ".join(question.split())
+    ids = [one.id for one in offers]
+    if offer not in ids:
+        nearest = Spelling(dict.fromkeys(ids, 1)).mend([offer])
+        return Taught("unknown-offer", offer, question, nearest="".join(nearest[:1]))
+    if not question:
+        return Taught("empty", offer, question)
+    if len(question) > LONGEST:
+        return Taught("too-long", offer, question)
+    return Taught("taught", offer, question)
+
+
+def _index(offers: Sequence[Offer]) -> Index:
+    entries = [Entry.of(offer) for offer in offers]
+    return Index.build(entries, encoder=semantic.fitting(entries))
+
+
+def _place(one: Taught, index: Index) -> int | None:
+    ids = [candidate.id for candidate in find(one.question, index).candidates]
+    return ids.index(one.offer) + 1 if one.offer in ids else None
