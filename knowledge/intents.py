@@ -38,7 +38,7 @@ FUNCTIONS = (
 )
 SURE = 0.45
 EDGE = 240
-BUCKETS = 1 << 15
+BUCKETS = 1 << 16
 GRAMS = (2, 3, 4, 5)
 LETTERS = 1.0
 WORDS = 3.0
