@@ -17,7 +17,7 @@ from knowledge.language import identify
 if TYPE_CHECKING:
     from knowledge.crisis_lexicon import Hit
 
-__all__ = ["KINDS", "Crisis", "Explanation", "Kind", "assess", "explain", "is_exhausted"]
+__all__ = ["KINDS", "Crisis", "Explanation", "Heard", "Kind", "assess", "explain", "hear"]
 
 # How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
 SURE = 0.6  # it hears nothing
@@ -64,9 +64,31 @@ class Explanation:
     features: tuple[tuple[str, float], ...]
 
 
-def assess(text: str) -> Crisis | None:
-    """Whether the message is a cry for help; callers treat an exception as a hit."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a message says of the person's state.
+
+    Attributes:
+        exhausted: Whether it deserves one warm line beside its answer.
+    """
+
+    crisis: Crisis | None
+    exhausted: bool
+
+
+def hear(text: str) -> Heard:
+    """Callers treat an exception as a cry for help."""
     hits = crisis_signs.find(text)
+    exhausted = any(hit.pattern.group.kind in {"exhausted", "despair"} for hit in hits)
+    return Heard(_assess(text, hits), exhausted)
+
+
+def assess(text: str) -> Crisis | None:
+    """Whether the message is a cry for help."""
+    return hear(text).crisis
+
+
+def _assess(text: str, hits: list[Hit]) -> Crisis | None:
     hard = crisis_signs.strong(hits)
     opinion = crisis_model.judge(text)
     if hard and (opinion.sure >= LOOSE or not crisis_signs.may_be_overruled(hard)):
@@ -84,13 +106,6 @@ def explain(text: str) -> Explanation:
         phrases=tuple(phrases),
         sure=crisis_model.judge(text).sure,
         features=tuple(crisis_model.reasons(text)),
-    )
-
-
-def is_exhausted(text: str) -> bool:
-    """Whether the message deserves one warm line beside its answer."""
-    return any(
-        hit.pattern.group.kind in {"exhausted", "despair"} for hit in crisis_signs.find(text)
     )
 
 

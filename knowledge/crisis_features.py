@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from knowledge.crisis_text import BREAK, fold, tokens
 
-BUCKETS = 1 << 15
+BUCKETS = 1 << 17
 GRAMS = (3, 4, 5)
 SHARES = {"letters": 1.0, "words": 1.5, "ideas": 2.5}
 EDGE = 70  # words that are read at the beginning and at the end of a long message

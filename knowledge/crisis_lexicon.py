@@ -212,6 +212,7 @@ def _neighbours(words: list[str], *, themselves: bool) -> dict[str, tuple[str, .
     return {short: tuple(found) for short, found in near.items()}
 
 
+_REMEMBERED = 1 << 14  # words whose meaning need not be looked for again
 _PARTICLES = ("و", "ف", "ال", "ب", "ل", "وال", "بال", "ه", "ع", "وب", "ك")
 _LEET = str.maketrans("013457@$*", "oieastas.")
 _LEET_L = str.maketrans("013457@$*", "oleasta" + "s.")
@@ -248,6 +249,7 @@ class Lexicon:
         # A slip that is spelled out in the data still means all that the right word means.
         for word in builder.slips & self._exact.keys():
             self._exact[word] |= self._fuzzy(word)
+        self._masks = lru_cache(maxsize=_REMEMBERED)(self._find_masks)
 
     def find(self, text: str) -> list[Hit]:
         words = self._words(tokens(text))
@@ -303,7 +305,7 @@ class Lexicon:
         whole = word + following
         return len(whole) >= FUZZY_FROM and bool(self._exact.get(whole))
 
-    def _masks(self, word: str) -> tuple[int, ...]:
+    def _find_masks(self, word: str) -> tuple[int, ...]:
         """The symbols of a word, or of the words that a missing space has glued together."""
         mask = self._exact.get(word)
         if mask is not None:

@@ -12,7 +12,7 @@ from importlib import resources
 
 import numpy as np
 
-from knowledge.crisis_features import BUCKETS, Buckets, Weights, bucket, features, named
+from knowledge.crisis_features import BUCKETS, Buckets, Weights, features, named
 
 NONE = 8  # the column of "no cry for help"; those before it are `knowledge.crisis.KINDS`
 
@@ -21,6 +21,14 @@ NONE = 8  # the column of "no cry for help"; those before it are `knowledge.cris
 class Model:
     weights: Weights  # one row a bucket, one column a kind, the last: none
     bias: Weights
+    rarity: Weights  # of each bucket among the messages that were learned from
+
+    def weigh(self, text: tuple[Buckets, Weights]) -> tuple[Buckets, Weights]:
+        """Rare features count for more, in a message that weighs as much as before."""
+        filled, share = text
+        weighed = share * self.rarity[filled]
+        length = float(np.linalg.norm(weighed)) or 1.0
+        return filled, weighed * np.float32(np.linalg.norm(share) / length)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,7 @@ def opinion(chances: Weights) -> Opinion:
 
 
 def probabilities(text: tuple[Buckets, Weights], fitted: Model) -> Weights:
-    filled, share = text
+    filled, share = fitted.weigh(text)
     scores = share @ fitted.weights[filled] + fitted.bias
     raised = np.exp(scores - scores.max())
     chances: Weights = raised / raised.sum()
@@ -47,10 +55,14 @@ def probabilities(text: tuple[Buckets, Weights], fitted: Model) -> Weights:
 
 def reasons(text: str, most: int = 8) -> list[tuple[str, float]]:
     """The features that speak loudest for (+) or against (-) a cry for help."""
-    weights = model().weights
-    found = named(text)
+    fitted = model()
     kind = judge(text).kind
-    pulls = {name: share * _pull(weights[bucket(name)], kind) for name, share in found.items()}
+    names = list(named(text))
+    filled, shares = fitted.weigh(features(text))
+    pulls = {
+        name: float(share) * _pull(fitted.weights[spot], kind)
+        for name, spot, share in zip(names, filled, shares, strict=True)
+    }
     return sorted(pulls.items(), key=lambda pull: (-abs(pull[1]), pull[0]))[:most]
 
 
@@ -64,4 +76,5 @@ def model() -> Model:
     with np.load(io.BytesIO(stored)) as arrays:
         weights = arrays["weights"].astype(np.float32) * arrays["scale"].astype(np.float32)
         assert weights.shape == (BUCKETS, NONE + 1)
-        return Model(weights, arrays["bias"].astype(np.float32))
+        rarity = arrays["rarity"].astype(np.float32)
+        return Model(weights, arrays["bias"].astype(np.float32), rarity)

@@ -26,7 +26,7 @@ from knowledge.crisis_model import NONE, Model
 CLASSES = NONE + 1
 VARIANTS = 4
 ROUNDS = 8
-SEEDS = (7,)
+SEEDS = (7, 11, 23)
 BATCH = 256
 STEP = 0.02
 KEPT_FEATURES = 0.7  # of each text in each round: no single word may carry an example
@@ -48,21 +48,31 @@ class Batch:
 
 def fit(cries: Sequence[Example], others: Sequence[Example]) -> Model:
     """The mean of a few models: each alone depends on the order of its examples."""
-    models = [_fit_once(cries, others, seed) for seed in SEEDS]
+    rarity = _rarity([features(row.text) for row in (*cries, *others)])
+    models = [_fit_once(cries, others, rarity, seed) for seed in SEEDS]
     return Model(
         np.mean([model.weights for model in models], axis=0),
         np.mean([model.bias for model in models], axis=0),
+        rarity,
     )
 
 
-def _fit_once(cries: Sequence[Example], others: Sequence[Example], seed: int) -> Model:
+def _rarity(texts: Sequence[tuple[Buckets, Weights]]) -> Weights:
+    spread = np.bincount(np.concatenate([np.unique(filled) for filled, _ in texts]), None, BUCKETS)
+    rarity: Weights = (np.log((len(texts) + 1) / (spread + 1)) + 1).astype(np.float32)
+    return rarity
+
+
+def _fit_once(
+    cries: Sequence[Example], others: Sequence[Example], rarity: Weights, seed: int
+) -> Model:
     chance = random.Random(seed)  # noqa: S311  # no secret, the same each time
     rows = [*cries, *varied(cries, VARIANTS, chance), *others]
-    texts = [features(row.text) for row in rows]
+    learner = Learner(rarity)
+    texts = [learner.model().weigh(features(row.text)) for row in rows]
     labels = np.array([row.label for row in rows])
     importance = _importance(rows)
     order = np.random.default_rng(seed)
-    learner = Learner()
     for turn in range(ROUNDS):
         step = STEP * (1 - turn / ROUNDS)
         for chosen in np.array_split(order.permutation(len(rows)), len(rows) // BATCH + 1):
@@ -105,7 +115,8 @@ def _batch(
 class Learner:
     """Adam on the log loss; the bias is one more bucket."""
 
-    def __init__(self) -> None:
+    def __init__(self, rarity: Weights) -> None:
+        self._rarity = rarity
         shape = (BUCKETS + 1, CLASSES)
         self._weights = np.zeros(shape, dtype=np.float32)
         self._mean = np.zeros(shape, dtype=np.float32)
@@ -133,7 +144,7 @@ class Learner:
         self._weights -= np.float32(rate) * self._mean / (np.sqrt(self._square) + np.float32(1e-6))
 
     def model(self) -> Model:
-        return Model(self._weights[:BUCKETS].copy(), self._weights[BUCKETS].copy())
+        return Model(self._weights[:BUCKETS], self._weights[BUCKETS], self._rarity)
 
 
 def store(model: Model) -> bytes:
@@ -142,6 +153,7 @@ def store(model: Model) -> bytes:
         "weights": np.round(model.weights / scale).astype(np.int8),
         "scale": scale.astype(np.float32),
         "bias": model.bias,
+        "rarity": model.rarity.astype(np.float16),
     }
     file = io.BytesIO()
     np.savez_compressed(file, allow_pickle=False, **arrays)

@@ -18,7 +18,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.crisis import KINDS, assess, is_exhausted
+from knowledge.crisis import KINDS, assess, hear
 from knowledge.crisis_examples import NEAR
 from knowledge.crisis_text import tokens
 
@@ -205,7 +205,7 @@ def test_denied_suicide_is_still_heard() -> None:
     ["ich kann nicht mehr", "bin völlig am ende", "i'm so exhausted", "nie mam już siły"],
 )
 def test_exhaustion_is_soft(text: str) -> None:
-    assert is_exhausted(text)
+    assert hear(text).exhausted
     assert assess(text) is None
 
 
@@ -213,7 +213,7 @@ def test_exhaustion_is_soft(text: str) -> None:
     "text", ["kann nicht mehr warten, wann kommt der bescheid", "hallo", "", "kindergeld"]
 )
 def test_not_everybody_is_exhausted(text: str) -> None:
-    assert not is_exhausted(text)
+    assert not hear(text).exhausted
 
 
 def test_weak_signs_add_up() -> None:
@@ -228,7 +228,7 @@ def test_weak_signs_add_up() -> None:
 @given(st.text(max_size=6000))
 def test_never_raises(text: str) -> None:
     assess(text)
-    is_exhausted(text)
+    hear(text)
 
 
 BOMBS = {
