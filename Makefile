@@ -14,7 +14,7 @@ help:  ## this list
 
 $(VENV)/run.done: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[semantic]'
 	@touch $@
 
 $(VENV)/dev.done: pyproject.toml
@@ -58,6 +58,10 @@ check: $(VENV)/dev.done  ## style, types, import contracts
 .PHONY: bench
 bench: $(VENV)/dev.done  ## measure speed against baselines of the same run
 	$(BIN)/python -m bench
+
+.PHONY: quality
+quality: $(VENV)/dev.done  ## measure how well parents are understood, beside simpler methods
+	$(BIN)/python -m bench.quality $(ARGS)
 
 .PHONY: migration
 migration: $(VENV)/dev.done  ## make migration name=birthdays

@@ -11,6 +11,7 @@ from knowledge.understanding import understand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from knowledge.index import Index
     from knowledge.understanding import Understanding
@@ -32,7 +33,9 @@ class BadLine:
     code: str
 
 
-def answers(lines: Iterable[str], index: Index) -> Iterator[dict[str, Any] | BadLine]:
+def answers(
+    lines: Iterable[str], index: Index, today: date | None = None
+) -> Iterator[dict[str, Any] | BadLine]:
     """One result a line, in order; empty lines are passed over."""
     for number, line in enumerate(lines, start=1):
         if not line.strip():
@@ -42,7 +45,7 @@ def answers(lines: Iterable[str], index: Index) -> Iterator[dict[str, Any] | Bad
             yield asked
             continue
         started = time.perf_counter()
-        understood = understand(asked.text, index, hint=None)
+        understood = understand(asked.text, index, today=today)
         spent = (time.perf_counter() - started) * 1000
         yield asked.others | _result(understood, spent)
 

@@ -18,18 +18,21 @@ import typer
 from rich.console import Console
 
 from bot import app as composition
-from bot import batch, inspection, locale, logs, phrasing, settings, texts
+from bot import batch, clock, inspection, locale, logs, phrasing, quality, settings, teaching, texts
 from bot.batch import BadLine
 from bot.settings import ConfigError
 from handlers.kernel.reply import Text
-from knowledge import loader
+from knowledge import loader, semantic
 from knowledge.directory import Directory
+from knowledge.entry import Entry
 from knowledge.index import Index
 from knowledge.problem import OfferErrors
+from knowledge.quality.asked import Sets
+from knowledge.quality.asked import read as read_set
 from knowledge.understanding import understand
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 _LANGUAGE = locale.language()
 _texts = texts.load()
@@ -118,6 +121,57 @@ def ask(
         _ask_once(question or "", directory, config, explain=explain)
 
 
+@cli.command(help=_say("evaluate-help"))
+def evaluate(
+    files: Annotated[list[Path], typer.Argument(help=_say("evaluate-files-help"))],
+    directory: Annotated[
+        Path | None,
+        typer.Option("--directory", help=_say("ask-directory-help"), show_default=False),
+    ] = None,
+    compare: Annotated[bool, typer.Option("--compare", help=_say("evaluate-compare-help"))] = False,
+    config: ConfigFile = None,
+) -> None:
+    with _explained():
+        sets = Sets.joined(map(read_set, files))
+        entries = _entries(directory, config)
+        encoder = semantic.fitting(entries)
+        index = Index.build(entries, encoder=encoder)
+        say = quality.Words(_texts, _LANGUAGE)
+        _out.print(quality.layer(index, say), markup=False)
+        for line in quality.report(sets, index, say):
+            _out.print(line, markup=False)
+        if compare and sets.questions:
+            for line in quality.comparison(sets, entries, index, say):
+                _out.print(line, markup=False)
+
+
+@cli.command(help=_say("teach-help"))
+def teach(
+    offer: Annotated[str | None, typer.Argument(help=_say("teach-offer-help"))] = None,
+    question: Annotated[str | None, typer.Argument(help=_say("ask-question-help"))] = None,
+    file: Annotated[
+        Path | None, typer.Option("--batch", help=_say("teach-batch-help"), show_default=False)
+    ] = None,
+    config: ConfigFile = None,
+) -> None:
+    if (file is None) == (offer is None or question is None):
+        _errors.print(_say("teach-one-of"))
+        raise typer.Exit(2)
+    with _explained():
+        if file is not None:
+            asked = read_set(file).questions
+            pairs = [(one.relevant[0], one.question) for one in asked]
+        else:
+            pairs = [(offer or "", question or "")]
+        options, _source = settings.load(_config(config))
+        results = asyncio.run(teaching.teach(options, pairs))
+        for result in results:
+            out = _out if result.fine else _errors
+            out.print(phrasing.taught(_texts, result, _LANGUAGE), markup=False)
+        if not all(result.fine for result in results):
+            raise typer.Exit(1)
+
+
 @cli.command(help=_say("check-help"))
 def check(config: ConfigFile = None) -> None:
     with _explained():
@@ -166,9 +220,16 @@ async def _greet(app: composition.App, opened: Mapping[str, object]) -> None:
 
 
 def _index(directory: Path | None, config: Path | None) -> Index:
+    if directory is None:
+        return _directory(config).index
+    entries = loader.load_jsonl(directory)
+    return Index.build(entries, encoder=semantic.fitting(entries))
+
+
+def _entries(directory: Path | None, config: Path | None) -> Sequence[Entry]:
     if directory is not None:
-        return Index.build(loader.load_jsonl(directory))
-    return _directory(config).index
+        return loader.load_jsonl(directory)
+    return [Entry.of(offer) for offer in _directory(config).offers.values()]
 
 
 def _directory(config: Path | None) -> Directory:
@@ -182,7 +243,7 @@ def _ask_batch(file: Path, directory: Path | None, config: Path | None) -> int:
     index = _index(directory, config)
     bad = 0
     with _lines(file) as lines:
-        for result in batch.answers(lines, index):
+        for result in batch.answers(lines, index, clock.now().date()):
             if isinstance(result, BadLine):
                 bad += 1
                 _errors.print(phrasing.bad_line(_texts, str(file), result, _LANGUAGE), markup=False)
@@ -209,7 +270,8 @@ def _ask_once(question: str, directory: Path | None, config: Path | None, *, exp
     else:
         own = _directory(config)
         index, titles = own.index, {name: offer.title for name, offer in own.offers.items()}
-    for line in phrasing.understood(_texts, understand(question, index), titles, _LANGUAGE):
+    understood = understand(question, index, today=clock.now().date())
+    for line in phrasing.understood(_texts, understood, titles, _LANGUAGE):
         _out.print(line, markup=False)
     if explain:
         for line in phrasing.explained(question, index):

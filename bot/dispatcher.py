@@ -104,7 +104,7 @@ class Dispatcher:
         understood = None
         route = self._router.route(message, talk) if message.kind == "text" else None
         if route is not None and route.handler is None:
-            understood = await self._understand(message, talk)
+            understood = await self._understand(message, talk, now)
         spoken = understood.language if understood else route.language if route else None
         language = person.language or _language(spoken, talk, message, command=understood is None)
         context = Context(
@@ -125,10 +125,13 @@ class Dispatcher:
             chosen = await _chosen_language(db, person, language)
             await self.remember(db, message.address, reply, chosen, talk)
 
-    async def _understand(self, message: Message, talk: Conversation) -> Understanding:
+    async def _understand(
+        self, message: Message, talk: Conversation, now: datetime
+    ) -> Understanding:
         """In a thread: a long story must not keep the others waiting."""
         hint = talk.language or message.language
-        return await asyncio.to_thread(understand, message.text, self._directory().index, hint=hint)
+        index = self._directory().index
+        return await asyncio.to_thread(understand, message.text, index, hint=hint, today=now.date())
 
     def _handler(self, route: Route | None, understood: Understanding | None) -> Handler:
         if route is None:

@@ -11,8 +11,9 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from bot import clock, database
 from handlers.directory import store
-from knowledge import loader
+from knowledge import loader, semantic
 from knowledge.directory import Directory
+from knowledge.entry import Entry
 from knowledge.problem import OfferErrors
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from bot.channel import Probe
     from bot.settings import Section, Settings
+    from knowledge.model import Offer
 
 BUILT = datetime(2026, 11, 1, tzinfo=UTC)  # a clock before this is wrong
 OFF = timedelta(minutes=2)  # how far the clock may be from what a server says
@@ -38,7 +40,13 @@ class Finding:
 async def inspect(
     settings: Settings, opened: Mapping[str, tuple[ModuleType, Section]]
 ) -> list[Finding]:
-    findings = [_network(settings), _directory(), await _database(settings), _clock(None)]
+    findings = [
+        _network(settings),
+        _directory(),
+        await _layer(settings),
+        await _database(settings),
+        _clock(None),
+    ]
     for name, (module, section) in opened.items():
         if hasattr(module, "probe"):
             probe: Probe = await module.probe(section)
@@ -52,18 +60,22 @@ async def inspect(
 
 async def stored_directory(settings: Settings) -> Directory | None:
     """The directory of an installation that has run before; None where there is none yet."""
+    offers = await _stored_offers(settings)
+    return Directory.of(offers) if offers else None
+
+
+async def _stored_offers(settings: Settings) -> list[Offer]:
     url = settings.database.url
     if url.startswith("sqlite") and not database.sqlite_file(url).exists():
-        return None
+        return []
     engine = database.engine_for(url)
     try:
         async with engine.begin() as db:
-            offers = await store.all_offers(db)
+            return await store.all_offers(db)
     except SQLAlchemyError:
-        return None
+        return []
     finally:
         await engine.dispose()
-    return Directory.of(offers) if offers else None
 
 
 def _network(settings: Settings) -> Finding:
@@ -80,6 +92,17 @@ def _directory() -> Finding:
         return Finding(fine=True, code="directory", args={"count": len(loader.starter())})
     except OfferErrors as error:
         return Finding(fine=False, code="directory-broken", args={"detail": str(error)})
+
+
+async def _layer(settings: Settings) -> Finding:
+    """What understands questions here: letters alone, or meaning as well."""
+    encoder = semantic.installed()
+    if encoder is None:
+        return Finding(fine=True, code="layer-letters")
+    offers = await _stored_offers(settings) or loader.starter()
+    used = semantic.fitting([Entry.of(offer) for offer in offers]) is not None
+    code = "layer-meaning" if used else "layer-ready"
+    return Finding(fine=True, code=code, args={"encoder": encoder.name})
 
 
 async def _database(settings: Settings) -> Finding:

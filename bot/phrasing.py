@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.batch import BadLine
     from bot.inspection import Finding
     from bot.settings import ConfigProblem
+    from bot.teaching import Taught
     from bot.texts import Texts
     from knowledge.index import Index
     from knowledge.problem import Problem
@@ -43,6 +44,18 @@ def bad_line(texts: Texts, file: str, bad: BadLine, language: str) -> str:
 
 def finding(texts: Texts, found: Finding, language: str) -> str:
     return texts.phrase(Text(f"check-{found.code}", dict(found.args)), language)
+
+
+def taught(texts: Texts, result: Taught, language: str) -> str:
+    args: dict[str, str | int] = {
+        "offer": result.offer,
+        "question": result.question,
+        "before": result.before or 0,
+        "after": result.after or 0,
+        "nearest": result.nearest,
+    }
+    key = "unknown-offer-near" if result.code == "unknown-offer" and result.nearest else result.code
+    return texts.phrase(Text(f"teach-{key}", args), language)
 
 
 def understood(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge import semantic
+from knowledge.entry import Entry
 from knowledge.index import Index
 
 if TYPE_CHECKING:
@@ -22,4 +24,5 @@ class Directory:
     @classmethod
     def of(cls, offers: Iterable[Offer], version: int = 0) -> Directory:
         by_id = {offer.id: offer for offer in offers}
-        return cls(by_id, Index.build(by_id.values()), version)
+        entries = [Entry.of(offer) for offer in by_id.values()]
+        return cls(by_id, Index.build(entries, encoder=semantic.fitting(entries)), version)

@@ -1,6 +1,7 @@
 """What the index needs to know of anything that can be found."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Self
 
 from knowledge.model import Offer
@@ -16,6 +17,8 @@ class Entry:
     keywords: tuple[str, ...] = ()
     wordings: tuple[str, ...] = ()  # how people ask for it, in any language
     texts: tuple[str, ...] = ()  # what it says about itself
+    areas: tuple[str, ...] = ()  # towns and districts it is for; empty: all
+    valid_until: date | None = None
 
     @classmethod
     def of(cls, offer: Offer) -> Self:
@@ -37,4 +40,6 @@ class Entry:
                 offer.eligibility,
                 *(other.summary for other in others),
             ),
+            areas=offer.areas,
+            valid_until=offer.valid_until,
         )

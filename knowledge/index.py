@@ -14,6 +14,8 @@ from knowledge.lexicon import Lexicon
 from knowledge.linear import Linear
 from knowledge.model import Offer
 from knowledge.postings import Postings, pooled
+from knowledge.reach import Reach
+from knowledge.semantic import Encoder, Meaning
 from knowledge.table import Hashes, Ints, Table, count, grams, merged, walled
 from knowledge.wording import normalise, tokens
 from knowledge.words import Words, concepts
@@ -36,9 +38,16 @@ class Index:
     stems: Postings  # words, their parts and concepts
     concepts: Postings  # the concepts alone
     linear: Linear | None  # its last class is "nothing of this"
+    meaning: Meaning | None
+    reach: Reach
 
     @classmethod
-    def build(cls, entries: Iterable[Offer | Entry], foreign: Sequence[str] | None = None) -> Self:
+    def build(
+        cls,
+        entries: Iterable[Offer | Entry],
+        foreign: Sequence[str] | None = None,
+        encoder: Encoder | None = None,
+    ) -> Self:
         """`foreign` are messages that nothing here answers; the shipped ones if not given."""
         directory = [Entry.of(e) if isinstance(e, Offer) else e for e in entries]
         size = len(directory)
@@ -59,6 +68,8 @@ class Index:
             stems=pooled(*whole, owner, size),
             concepts=pooled(*_only_concepts(*whole), owner, size),
             linear=_learn(texts, whole, list(map(normalise, strange)), words, size),
+            meaning=Meaning.of(directory, encoder),
+            reach=Reach.of(directory),
         )
 
 

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from knowledge.wording import LONGEST, without_marks
@@ -105,6 +105,7 @@ def _by_votes(words: list[str], script: str, fallback: str) -> str:
     return max(votes, key=lambda name: votes[name])
 
 
+@lru_cache(maxsize=1 << 14)
 def word_votes(word: str, script: str) -> dict[str, float]:
     """How well a word fits each language: 0 for the best, down to -LOUDEST."""
     fits: dict[str, float] = {}

@@ -5,15 +5,15 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
-from knowledge.asked import Asked
 from knowledge.entry import Entry
 from knowledge.model import Offer
 from knowledge.problem import OfferErrors, Problem
@@ -187,6 +187,8 @@ class _Foreign(BaseModel):
     questions: tuple[str, ...] = ()
     alt_questions: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    valid_until: date | None = None
 
     def entry(self) -> Entry:
         return Entry(
@@ -195,25 +197,9 @@ class _Foreign(BaseModel):
             keywords=self.keywords,
             wordings=self.questions + self.alt_questions,
             texts=tuple(filter(None, (self.summary, self.text, self.description))),
+            areas=self.areas,
+            valid_until=self.valid_until,
         )
-
-
-class _Question(BaseModel):
-    model_config = ConfigDict(extra="ignore")
-
-    query: str = Field(validation_alias=AliasChoices("query", "text"))
-    relevant: tuple[str, ...] = Field((), validation_alias=AliasChoices("relevant", "relevant_ids"))
-    style: str = ""
-    lang: str = "de"
-
-
-def load_questions(path: Path) -> tuple[Asked, ...]:
-    """Questions with their right answers, one JSON object a line."""
-    lines = enumerate(_text(path).split("\n"), start=1)
-    read = (
-        _read_line(_Question, path.name, number, line) for number, line in lines if line.strip()
-    )
-    return tuple(Asked(one.query, one.relevant, one.style, one.lang) for one in read)
 
 
 def load_jsonl(path: Path) -> tuple[Entry, ...]:

@@ -1,6 +1,7 @@
 """Which offer answers this question, and how sure is that?"""
 
 from dataclasses import dataclass
+from datetime import date
 from math import exp, log
 
 import numpy as np
@@ -20,15 +21,24 @@ _CHOICES = 3
 _SEVERAL = 2
 
 
-def find(question: str, index: Index) -> Outcome:
-    """Never raises; candidates come best first, with how likely each is the right one."""
+def find(question: str, index: Index, today: date | None = None) -> Outcome:
+    """Never raises; candidates come best first, with how likely each is the right one.
+
+    Args:
+        today: Offers that held until an earlier day are not asserted; None: all hold.
+    """
     if not index.ids:
         return Unknown(())
-    weights = Weights.shipped()
-    ranking = rank(signals.read(question, index), index, weights)
-    needs = _needs(question, index, weights)
+    weights = _weights(index)
+    left = index.reach.factors(question, today)
+    ranking = rank(signals.read(question, index), index, weights, left)
+    needs = _needs(question, index, weights, left)
     possible = weights.possible if index.richness >= RICH else weights.possible_poor
     return decide(ranking.candidates(index), needs, weights.found, possible)
+
+
+def _weights(index: Index) -> Weights:
+    return Weights.shipped("letters" if index.meaning is None else "meaning")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +58,31 @@ class Ranking:
         )
 
 
-def rank(seen: Signals, index: Index, weights: Weights) -> Ranking:
-    sums = np.asarray(weights.ranking, np.float32) @ seen.standardised()
+def rank(seen: Signals, index: Index, weights: Weights, left: Floats | None = None) -> Ranking:
+    sums = weights.ranking(index.richness) @ seen.standardised()
     shares = np.exp(sums - sums.max())
     shares /= shares.sum()
     scope = _scope(seen, float(sums.max()), index, weights)
-    return Ranking(scope, shares * np.float32(scope))
+    scores = shares * np.float32(scope)
+    return Ranking(scope, scores if left is None else scores * left)
 
 
 def _scope(seen: Signals, lead: float, index: Index, weights: Weights) -> float:
-    if not seen.values[:-1].any():
-        return 0.0  # not one n-gram in common
-    odds = _model(seen, index, weights).odds(view(seen, lead, index))
+    if not seen.anything:
+        return 0.0
+    odds = _model(seen, index, weights).odds(view(seen, lead, index.richness))
     return 1 / (1 + exp(-max(min(odds, 30.0), -30.0)))
 
 
 def _model(seen: Signals, index: Index, weights: Weights) -> Scope:
     if seen.foreign is None:
-        return weights.mute
-    return weights.rich if index.richness >= RICH else weights.poor
+        return weights.scope_mute
+    return weights.scope_rich if index.richness >= RICH else weights.scope_poor
 
 
-def view(seen: Signals, lead: float, index: Index) -> View:
-    foreign, richness = seen.foreign or 0.0, log(max(index.richness, 1.0))
-    return View(foreign, richness, foreign * richness, seen.share, lead)
+def view(seen: Signals, lead: float, texts_an_entry: float) -> View:
+    foreign, richness = seen.foreign or 0.0, log(max(texts_an_entry, 1.0))
+    return View(foreign, richness, foreign * richness, seen.share, lead, seen.near or 0.0)
 
 
 def decide(
@@ -91,11 +102,11 @@ def _rivals(first: Candidate, second: Candidate | None = None) -> bool:
     return second is not None and second.score > first.score / 2
 
 
-def _needs(question: str, index: Index, weights: Weights) -> tuple[str, ...]:
+def _needs(question: str, index: Index, weights: Weights, left: Floats) -> tuple[str, ...]:
     """What single clauses ask for beyond doubt: one message may hold several needs."""
     found = []
     for clause in clauses.split(question):
-        ranking = rank(signals.read(clause, index), index, weights)
+        ranking = rank(signals.read(clause, index), index, weights, left)
         best = int(ranking.scores.argmax())
         if ranking.scores[best] >= weights.found:
             found.append(index.ids[best])
@@ -125,10 +136,10 @@ def explain(question: str, index: Index) -> Explanation:
     read_as = normalise(question)
     if not index.ids:
         return Explanation(read_as, (), (), 0.0, ())
-    weights = Weights.shipped()
+    weights = _weights(index)
     seen = signals.read(question, index)
     ranking = rank(seen, index, weights)
-    parts = np.asarray(weights.ranking, np.float32)[:, None] * seen.standardised()
+    parts = weights.ranking(index.richness)[:, None] * seen.standardised()
     mended = index.words.spelling.mend(tokens(read_as))
     return Explanation(
         read_as=read_as,

@@ -16,8 +16,9 @@ from knowledge.table import Floats, Hashes, Ints, Table, count
 
 _SATURATION: Final = 1.2
 _LENGTH: Final = 0.75
-_MANY: Final = 1_000  # texts, from which on what stands in one of twenty is left out
+_MANY: Final = 1_000  # texts, from which on what stands in one of twenty is left out …
 _COMMON: Final = 0.05
+_MOST_COMMON: Final = 1_000  # … and in more than so many, however many there are
 _MOST_AT_ONCE: Final = 4_000_000  # rows that are sorted at once
 
 
@@ -89,7 +90,7 @@ class _Part:
     def of(cls, table: Table, size: int) -> Self:
         firsts = np.flatnonzero(np.diff(table.features, prepend=table.features[:1] + 1))
         spread = np.diff(np.append(firsts, len(table.features)))
-        telling = spread <= (size * _COMMON if size > _MANY else size)
+        telling = spread <= (min(size * _COMMON, _MOST_COMMON) if size > _MANY else size)
         kept = np.repeat(telling, spread)
         return cls(
             known=table.features[firsts[telling]],

@@ -9,6 +9,8 @@ from knowledge import crisis, intents, language, smalltalk
 from knowledge.matcher import Candidate, Found, Unknown, Unsure, find
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from knowledge.crisis import Crisis
     from knowledge.index import Index
     from knowledge.intents import Intent
@@ -39,23 +41,27 @@ class Understanding:
     exhausted: bool = False
 
 
-def understand(text: str, index: Index, *, hint: str | None = None) -> Understanding:
+def understand(
+    text: str, index: Index, *, hint: str | None = None, today: date | None = None
+) -> Understanding:
     """Understand `text`; never raises.
 
     Args:
         hint: Language that the channel or the talk so far suggests.
+        today: The day on which offers must hold; None: all do.
     """
     spoken = language.identify(text, hint)
-    if cry := crisis.assess(text):
-        return Understanding("crisis", cry.language, *_offers(text, index), crisis=cry)
+    heard = crisis.hear(text)
+    if cry := heard.crisis:
+        return Understanding("crisis", cry.language, *_offers(text, index, today), crisis=cry)
     if talk := _small_talk(text):
         return Understanding("smalltalk", spoken, talk=talk)
-    kind, candidates, shown = _question(text, index)
+    kind, candidates, shown = _question(text, index, today)
     intent = intents.recognise(text)
     if intent and not (kind == "answer" and _is_a_question_after_all(intent, candidates)):
         certain = shown if kind == "answer" else ()
         return Understanding("function", spoken, candidates, certain, function=intent.function)
-    return Understanding(kind, spoken, candidates, shown, exhausted=crisis.is_exhausted(text))
+    return Understanding(kind, spoken, candidates, shown, exhausted=heard.exhausted)
 
 
 def _is_a_question_after_all(intent: Intent, candidates: tuple[Candidate, ...]) -> bool:
@@ -69,15 +75,19 @@ def _small_talk(text: str) -> str | None:
     return "spam" if smalltalk.spam(text) else None
 
 
-def _offers(text: str, index: Index) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
+def _offers(
+    text: str, index: Index, today: date | None
+) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
     """Offers beside a cry or a function: only what is certain is shown."""
-    outcome = find(text, index)
+    outcome = find(text, index, today)
     shown = (outcome.candidates[0].id,) if isinstance(outcome, Found) else ()
     return outcome.candidates, shown
 
 
-def _question(text: str, index: Index) -> tuple[Kind, tuple[Candidate, ...], tuple[str, ...]]:
-    match find(text, index):
+def _question(
+    text: str, index: Index, today: date | None
+) -> tuple[Kind, tuple[Candidate, ...], tuple[str, ...]]:
+    match find(text, index, today):
         case Found(candidates):
             return "answer", candidates, (candidates[0].id,)
         case Unsure(candidates, shown):

@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, Self
+from math import log
+from typing import Final, Literal, Self
+
+import numpy as np
 
 from knowledge import loader
+from knowledge.table import Floats
 
 RICH: Final = 40  # texts an entry, from which the classifier has learned how people ask
+FEWEST: Final = 3.0  # texts an entry from which the weights slide …
+MOST: Final = 100.0  # … to here
+Layer = Literal["letters", "meaning"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +25,7 @@ class View:
     both: float  # their product
     share: float  # of the question's words that the best entry has
     lead: float  # of the best entry over the crowd
+    near: float  # cosine of the text that means nearly the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,7 @@ class Scope:
     both: float
     share: float
     lead: float
+    near: float
 
     def odds(self, seen: View) -> float:
         return (
@@ -39,30 +48,42 @@ class Scope:
             + self.both * seen.both
             + self.share * seen.share
             + self.lead * seen.lead
+            + self.near * seen.near
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    ranking: tuple[float, ...]  # in the order of `signals.NAMES`
-    rich: Scope
-    poor: Scope
-    mute: Scope  # for directories without a classifier
+    poor: Floats  # in the order of `signals.NAMES`, for directories with `FEWEST` texts an entry
+    rich: Floats  # … with `MOST`
+    scope_rich: Scope
+    scope_poor: Scope
+    scope_mute: Scope  # for directories without a classifier
     found: float  # from here on one answer is shown
     possible: float  # from here on choices are
     possible_poor: float  # … by a directory that is not rich
 
+    def ranking(self, richness: float) -> Floats:
+        slid = slide(richness)
+        mixed: Floats = self.poor * np.float32(1 - slid) + self.rich * np.float32(slid)
+        return mixed
+
     @classmethod
     @cache
-    def shipped(cls) -> Self:
-        """What `bench/fit_matcher.py` wrote."""
-        data = loader.weights()
+    def shipped(cls, layer: Layer) -> Self:
+        """What `bench/fit_matcher.py` wrote; with an encoder other weights are best."""
+        data = loader.weights()[layer]
+        ranking = np.array(list(data["ranking"].values()), np.float32)
         return cls(
-            ranking=tuple(data["ranking"].values()),
-            rich=Scope(**data["scope"]["rich"]),
-            poor=Scope(**data["scope"]["poor"]),
-            mute=Scope(**data["scope"]["mute"]),
-            found=data["outcome"]["found"],
-            possible=data["outcome"]["possible"],
-            possible_poor=data["outcome"]["possible_poor"],
+            poor=ranking[:, 0],
+            rich=ranking[:, 1],
+            scope_rich=Scope(**data["scope"]["rich"]),
+            scope_poor=Scope(**data["scope"]["poor"]),
+            scope_mute=Scope(**data["scope"]["mute"]),
+            **data["outcome"],
         )
+
+
+def slide(richness: float) -> float:
+    """0 for a poor directory, 1 for a rich one, in between by the logarithm."""
+    return min(max(log(max(richness, 1.0) / FEWEST) / log(MOST / FEWEST), 0.0), 1.0)

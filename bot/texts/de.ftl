@@ -96,6 +96,9 @@ check-contact = Ansprechperson: { $name }
 check-no-contact = Keine Ansprechperson eingetragen. Bitte in config.toml unter [network.contact] Telefon oder E-Mail angeben, sonst kann der Wegweiser niemanden nennen.
 check-directory = Mitgeliefertes Verzeichnis: { $count } Angebote, alle in Ordnung.
 check-directory-broken = Im mitgelieferten Verzeichnis stimmt etwas nicht: { $detail }
+check-layer-letters = Fragen werden an Buchstaben, Wörtern und gelernten Gewichten erkannt. Für Verzeichnisse mit wenigen Beispielfragen hilft: pip install 'wegweiser[semantic]'
+check-layer-ready = Fragen werden an Buchstaben, Wörtern und gelernten Gewichten erkannt; dieses Verzeichnis kennt genug Beispielfragen. { $encoder } ist installiert und springt ein, wo das anders ist.
+check-layer-meaning = Fragen werden an Buchstaben, Wörtern, gelernten Gewichten und an ihrer Bedeutung erkannt ({ $encoder }).
 check-database = Datenbank antwortet ({ $kind }).
 check-database-silent = Die Datenbank antwortet nicht ({ $detail }). Stimmt [database] url, läuft der Server, darf dieser Benutzer schreiben?
 check-database-driver = Für diese Datenbank fehlt der Treiber ({ $detail }). Für PostgreSQL: pip install 'wegweiser[postgresql]'
@@ -112,3 +115,66 @@ check-matrix-silent = Der Matrix-Server ist nicht zu erreichen ({ $detail }). St
 
 telegram-about = Ich suche das passende Angebot für Alleinerziehende, von { $network }. Schreib mir einfach, was los ist. Ich bin ein Programm. Wenn es eilt: /notfall
 telegram-about-short = Das passende Angebot finden: schreib einfach, was los ist.
+
+cli-evaluate-help = Messen, wie gut Fragen mit bekannter Antwort verstanden werden.
+cli-evaluate-files-help = JSONL-Dateien: "query" mit "relevant", "text" mit "intent" oder mit "kind".
+cli-evaluate-compare-help = Dieselben Fragen auch einfacheren Verfahren stellen; das dauert.
+
+quality-offers = Das richtige Angebot
+quality-calibration = Was die Wahrscheinlichkeiten wert sind
+quality-calibration-error = Im Mittel liegen Zusage und Wirklichkeit { $error } auseinander.
+quality-outside = Wozu kein Angebot passt
+quality-functions = Eigene Funktionen
+quality-cries = Hilferufe
+quality-look-alikes = Klingt nur wie ein Hilferuf
+quality-worst = Die schlimmsten Fehler
+quality-comparison = Dieselben Fragen, andere Verfahren
+quality-group = Gruppe
+quality-all = alle
+quality-no-style = ohne Angabe
+quality-asked = Fragen
+quality-first = richtig zuerst
+quality-three = unter den ersten drei
+quality-five = unter den ersten fünf
+quality-reciprocal = MRR
+quality-served = richtig gezeigt
+quality-answered = beantwortet
+quality-rightly = davon richtig
+quality-stolen = als Funktion gedeutet
+quality-said = zugesagt
+quality-right = richtig
+quality-offered = Auswahl gezeigt
+quality-functions-shown = als Funktion gedeutet
+quality-area = Fläche unter der Kurve
+quality-hits = erkannt
+quality-interval = Wilson, 95 %
+quality-question = Frage
+quality-wanted = richtig wäre
+quality-place = Platz
+quality-instead = stattdessen
+quality-sureness = Sicherheit
+quality-outcome = gezeigt
+quality-matcher = Verfahren
+quality-ours = Wegweiser
+quality-milliseconds = ms je Frage
+quality-layer-letters = Ebene: Buchstaben, Wörter, gelernte Gewichte.
+quality-layer-meaning = Ebene: dazu Bedeutung ({ $encoder }).
+
+cli-teach-help = Eine Frage, wie sie jemand gestellt hat, zu einem Angebot legen. Ab dann zählt sie mit.
+cli-teach-offer-help = Kennung des Angebots, zum Beispiel kinderzuschlag.
+cli-teach-batch-help = Viele auf einmal: JSONL mit "query" und "relevant".
+cli-teach-one-of = Bitte Angebot und Frage angeben, oder --batch DATEI. Beispiel: wegweiser teach tafel "wo gibts essen für wenig geld"
+teach-taught = „{ $question }“ gehört jetzt zu { $offer }. { $before ->
+    [0] Vorher kam es nicht unter die ersten zehn
+    [1] Es stand schon vorne
+   *[other] Vorher stand es auf Platz { $before }
+}, { $after ->
+    [0] jetzt auch noch nicht.
+    [1] jetzt steht es auf Platz 1.
+   *[other] jetzt auf Platz { $after }.
+}
+teach-known = „{ $question }“ gehörte schon zu { $offer }.
+teach-unknown-offer = Ein Angebot { $offer } gibt es nicht.
+teach-unknown-offer-near = Ein Angebot { $offer } gibt es nicht. Meinst du { $nearest }?
+teach-empty = Die Frage ist leer.
+teach-too-long = Die Frage ist länger als 500 Zeichen. Es reicht der Satz, auf den es ankommt.

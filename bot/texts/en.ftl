@@ -94,6 +94,9 @@ check-contact = Contact person: { $name }
 check-no-contact = No contact person is entered. Please give a phone number or an e-mail address in config.toml under [network.contact]; without it Wegweiser can name nobody.
 check-directory = Shipped directory: { $count } offers, all in order.
 check-directory-broken = Something is wrong in the shipped directory: { $detail }
+check-layer-letters = Questions are recognised by letters, words and learned weights. Directories with few example questions gain by: pip install 'wegweiser[semantic]'
+check-layer-ready = Questions are recognised by letters, words and learned weights; this directory knows enough example questions. { $encoder } is installed and helps where that is not so.
+check-layer-meaning = Questions are recognised by letters, words, learned weights and their meaning ({ $encoder }).
 check-database = The database answers ({ $kind }).
 check-database-silent = The database does not answer ({ $detail }). Is [database] url right, is the server running, may this user write?
 check-database-driver = The driver for this database is missing ({ $detail }). For PostgreSQL: pip install 'wegweiser[postgresql]'
@@ -110,3 +113,66 @@ check-matrix-silent = The Matrix server cannot be reached ({ $detail }). Is home
 
 telegram-about = I look for the right offer for single parents, for { $network }. Just write what is going on. I am a program. If it is urgent: /notfall
 telegram-about-short = Find the right offer: just write what is going on.
+
+cli-evaluate-help = Measure how well questions with known answers are understood.
+cli-evaluate-files-help = JSONL files: "query" with "relevant", "text" with "intent" or with "kind".
+cli-evaluate-compare-help = Put the same questions to simpler methods as well; takes a while.
+
+quality-offers = The right offer
+quality-calibration = What the probabilities are worth
+quality-calibration-error = On average, what is said and what is right are { $error } apart.
+quality-outside = What nothing answers
+quality-functions = Own functions
+quality-cries = Cries for help
+quality-look-alikes = Only sounds like a cry for help
+quality-worst = The worst misses
+quality-comparison = The same questions, other methods
+quality-group = group
+quality-all = all
+quality-no-style = not given
+quality-asked = questions
+quality-first = right first
+quality-three = among three
+quality-five = among five
+quality-reciprocal = MRR
+quality-served = shown rightly
+quality-answered = answered
+quality-rightly = of these rightly
+quality-stolen = taken for a function
+quality-said = said
+quality-right = right
+quality-offered = choices shown
+quality-functions-shown = taken for a function
+quality-area = area under the curve
+quality-hits = recognised
+quality-interval = Wilson, 95 %
+quality-question = question
+quality-wanted = right would be
+quality-place = place
+quality-instead = instead
+quality-sureness = sureness
+quality-outcome = shown
+quality-matcher = method
+quality-ours = Wegweiser
+quality-milliseconds = ms a question
+quality-layer-letters = Layer: letters, words, learned weights.
+quality-layer-meaning = Layer: meaning beside them ({ $encoder }).
+
+cli-teach-help = Attach a question as somebody asked it to an offer. From then on it counts.
+cli-teach-offer-help = Id of the offer, for example kinderzuschlag.
+cli-teach-batch-help = Many at once: JSONL with "query" and "relevant".
+cli-teach-one-of = Please give an offer and a question, or --batch FILE. Example: wegweiser teach tafel "where is food for little money"
+teach-taught = “{ $question }” now belongs to { $offer }. { $before ->
+    [0] Before, it was not among the first ten
+    [1] It led already
+   *[other] Before, it stood in place { $before }
+}, { $after ->
+    [0] and still is not.
+    [1] now it stands in place 1.
+   *[other] now in place { $after }.
+}
+teach-known = “{ $question }” belonged to { $offer } already.
+teach-unknown-offer = There is no offer { $offer }.
+teach-unknown-offer-near = There is no offer { $offer }. Do you mean { $nearest }?
+teach-empty = The question is empty.
+teach-too-long = The question is longer than 500 characters. The sentence that matters is enough.

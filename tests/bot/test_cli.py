@@ -136,3 +136,30 @@ def test_help_and_version() -> None:
 )
 def test_the_language_follows_the_locale(environment: dict[str, str], language: str) -> None:
     assert locale.language(environment) == language
+
+
+def test_evaluate_prints_what_can_be_measured_with_a_file(tmp_path: Path) -> None:
+    rows = [
+        {"query": "wohngeld beantragen", "relevant": ["wohngeld"], "style": "plain"},
+        {"query": "wie wird das wetter morgen", "relevant": []},
+        {"text": "nimm mich aus dem verteiler", "intent": "newsletter_unsubscribe"},
+        {"text": "ich will nicht mehr leben", "kind": "suicide"},
+    ]
+    file = tmp_path / "ours.jsonl"
+    file.write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    result = CliRunner().invoke(cli, ["evaluate", str(file), "--compare"])
+
+    assert result.exit_code == 0
+    for heading in ("The right offer", "probabilities", "nothing answers", "Own functions"):
+        assert heading in result.stdout
+    assert "1 / 1 = 100.0%" in result.stdout
+    assert "BM25 over character n-grams" in result.stdout
+
+
+def test_evaluate_names_a_bad_line(tmp_path: Path) -> None:
+    file = tmp_path / "ours.jsonl"
+    file.write_text('{"query": "x", "relevant": ["wohngeld"]}\n{"query": "y"}\n', "utf-8")
+    result = CliRunner().invoke(cli, ["evaluate", str(file)])
+
+    assert result.exit_code == 1
+    assert "ours.jsonl, line 2, relevant" in result.stderr

@@ -176,4 +176,5 @@ def test_an_explanation_adds_up(index):
         "stems",
         "concepts",
         "linear",
+        "meaning",
     ]
