@@ -240,9 +240,9 @@ def _directory(config: Path | None) -> Directory:
 
 
 def _ask_batch(file: Path, directory: Path | None, config: Path | None) -> int:
-    index = _index(directory, config)
     bad = 0
     with _lines(file) as lines:
+        index = _index(directory, config)
         for result in batch.answers(lines, index, clock.now().date()):
             if isinstance(result, BadLine):
                 bad += 1

@@ -50,8 +50,7 @@ def taught(texts: Texts, result: Taught, language: str) -> str:
     args: dict[str, str | int] = {
         "offer": result.offer,
         "question": result.question,
-        "before": result.before or 0,
-        "after": result.after or 0,
+        "place": result.place or 0,
         "nearest": result.nearest,
     }
     key = "unknown-offer-near" if result.code == "unknown-offer" and result.nearest else result.code

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from bot import clock, database
@@ -28,15 +28,14 @@ class Taught:
 
     Attributes:
         code: `taught`, `known`, `unknown-offer`, `too-long` or `empty`.
-        before: Place of the offer for this question, from 1; None beyond the tenth.
+        place: Place that the offer had for this question so far, from 1; None beyond the tenth.
         nearest: An offer whose id is spelt nearly so.
     """
 
     code: str
     offer: str
     question: str
-    before: int | None = None
-    after: int | None = None
+    place: int | None = None
     nearest: str = ""
 
     @property
@@ -53,21 +52,15 @@ async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Ta
             await store.follow_shipped(db, loader.starter(), clock.now())
             offers = await store.all_offers(db)
             results = [_look(offer, question, offers) for offer, question in pairs]
-            before = _index(offers)
+            index = _index(offers)
             for at, one in enumerate(results):
-                if one.code == "taught" and not await store.teach(
-                    db, one.offer, one.question, clock.now()
-                ):
-                    results[at] = Taught("known", one.offer, one.question)
-            after = _index(await store.all_offers(db))
+                if one.code == "taught":
+                    new = await store.teach(db, one.offer, one.question, clock.now())
+                    code = "taught" if new else "known"
+                    results[at] = replace(one, code=code, place=_place(one, index))
     finally:
         await engine.dispose()
-    return [
-        Taught(
-            one.code, one.offer, one.question, _place(one, before), _place(one, after), one.nearest
-        )
-        for one in results
-    ]
+    return results
 
 
 def _look(offer: str, question: str, offers: Sequence[Offer]) -> Taught:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "pl")
 RIGHT_TO_LEFT = frozenset({"ar"})
+_RIGHT_TO_LEFT_LETTER = re.compile("[\u0590-\u08ff]")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9 .,&/-]*[A-Za-zÀ-ɏ]")
 _FIRST_MARK = 0xE000  # private use: stands for an argument while the markup is parsed
 _MARKUP = re.compile(r"[*\[\]()\n]|https://|[\uE000-\uF8FF]")
 
@@ -150,7 +152,9 @@ def _bundle(name: str, sources: Iterable[str]) -> FluentBundle:
 
 
 def _isolated(words: str) -> str:
-    """In right-to-left text a bare telephone number would turn round."""
+    """In right-to-left text a bare telephone number would turn round, and a German term break."""
+    if _RIGHT_TO_LEFT_LETTER.search(words):
+        words = _LATIN.sub("\u2066\\g<0>\u2069", words)
     return f"\u2068{words}\u2069"
 
 

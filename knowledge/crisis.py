@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["KINDS", "Crisis", "Explanation", "Heard", "Kind", "assess", "explain", "hear"]
 
-# How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
-SURE = 0.6  # it hears nothing
-LOOSE = 0.35  # it hears something that many an ordinary message says, too
 # Read at import, as the lexicon is: a broken file must be found at the start.
 crisis_model.model()
 
@@ -91,9 +88,9 @@ def assess(text: str) -> Crisis | None:
 def _assess(text: str, hits: list[Hit]) -> Crisis | None:
     hard = crisis_signs.strong(hits)
     opinion = crisis_model.judge(text)
-    if hard and (opinion.sure >= LOOSE or not crisis_signs.may_be_overruled(hard)):
+    if hard and opinion.sure >= crisis_signs.doubt(hard):
         return _by_lexicon(hard, hits)
-    return _by_model(text, opinion.kind, hits) if opinion.sure >= SURE else None
+    return _by_model(text, opinion.kind, hits) if opinion.sure >= crisis_signs.SILENT else None
 
 
 def explain(text: str) -> Explanation:

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from knowledge.crisis_examples import Example, ordinary, written
 from knowledge.crisis_features import features
 from knowledge.crisis_model import NONE, Model, opinion, probabilities
-from knowledge.crisis_signs import find, may_be_overruled, strong
+from knowledge.crisis_signs import doubt, find, strong
 
 Fit = Callable[[Sequence[Example], Sequence[Example]], Model]
 DEGREES = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
@@ -17,7 +18,7 @@ DEGREES = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 class Judged:
     example: Example
     sure: float
-    lexicon: str  # "", "loose" or "explicit"
+    doubt: float | None  # from where on the lexicon's word counts; None: it heard nothing
 
 
 def held_out(fit: Fit) -> dict[str, list[Judged]]:
@@ -38,25 +39,24 @@ def held_out(fit: Fit) -> dict[str, list[Judged]]:
 def _judge(example: Example, model: Model) -> Judged:
     sure = opinion(probabilities(features(example.text), model)).sure
     hard = strong(find(example.text))
-    lexicon = "" if not hard else "loose" if may_be_overruled(hard) else "explicit"
-    return Judged(example, sure, lexicon)
+    return Judged(example, sure, doubt(hard) if hard else None)
 
 
 def report(fit: Fit) -> Iterator[str]:
     found = held_out(fit)
     for author, rows in found.items():
-        yield f"{author}: lexicon alone {_line(rows, 2.0, 0.0)}"
+        yield f"{author}: lexicon alone {_line(rows, lambda row: row.doubt is not None)}"
         for degree in DEGREES:
-            yield f"{author}: sure from {degree}: {_line(rows, degree, 0.0)}"
+            yield f"{author}: sure from {degree}: {_line(rows, partial(flagged, degree=degree))}"
 
 
-def _line(rows: Sequence[Judged], degree: float, doubt: float) -> str:
+def _line(rows: Sequence[Judged], hit: Callable[[Judged], bool]) -> str:
     seen: Counter[str] = Counter()
     hits: Counter[str] = Counter()
     for row in rows:
         name = _name(row.example)
         seen[name] += 1
-        hits[name] += flagged(row, degree, doubt)
+        hits[name] += hit(row)
     return "  ".join(f"{name} {hits[name]}/{seen[name]}" for name in sorted(seen))
 
 
@@ -67,7 +67,5 @@ def _name(example: Example) -> str:
     return f"{side} {'German' if example.language == 'de' else 'others'}"
 
 
-def flagged(row: Judged, degree: float, doubt: float) -> bool:
-    if row.sure >= degree or row.lexicon == "explicit":
-        return True
-    return row.lexicon == "loose" and row.sure >= doubt
+def flagged(row: Judged, degree: float) -> bool:
+    return row.sure >= degree or (row.doubt is not None and row.sure >= row.doubt)

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from knowledge.crisis_lexicon import Hit
 
 FULL = 10
+# How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
+SILENT = 0.4  # it hears nothing
+LOOSE = 0.35  # it hears something that many an ordinary message says, too
+ELSEWHERE = 0.2  # … in another language than German
+EXPLICIT = 0.05  # it hears of dying or of abuse
 # Read at import: a broken lexicon must be found at the start, not at the first cry for help.
 _LEXICON = load()
 
@@ -26,16 +31,16 @@ def strong(hits: list[Hit]) -> list[Hit]:
     return [hit for hit in hard if hit.pattern.group.kind in RANK] or _added_up(hits)
 
 
-def may_be_overruled(hard: list[Hit]) -> bool:
-    """Whether a model that is sure of the opposite counts for more than these phrases.
+def doubt(hard: list[Hit]) -> float:
+    """How likely a model must find a cry, 0..1, for these phrases to count.
 
-    Never where somebody speaks of dying or of abuse, and only in German, which the model knows
-    best: held-out authors lost cries elsewhere.
+    What is said of dying or of abuse counts unless the model is certain of the opposite; a phrase
+    in another language than German, which the model knows best, sooner than a German one.
     """
-    return not any(
-        hit.pattern.group.kind in {"suicide", "sexual_abuse"} or hit.pattern.group.language != "de"
-        for hit in hard
-    )
+    groups = [hit.pattern.group for hit in hard]
+    if any(group.kind in {"suicide", "sexual_abuse"} for group in groups):
+        return EXPLICIT
+    return ELSEWHERE if any(group.language != "de" for group in groups) else LOOSE
 
 
 def _added_up(hits: list[Hit]) -> list[Hit]:

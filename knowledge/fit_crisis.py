@@ -31,7 +31,8 @@ BATCH = 256
 STEP = 0.02
 KEPT_FEATURES = 0.7  # of each text in each round: no single word may carry an example
 SHRINK = 1e-5
-LOUDER = 2.0  # a written message against an ordinary question
+QUESTION = 2.5  # an ordinary question; parents tell their need with much feeling, too
+LOUDER = 2.0  # a written message, before what its author wrote is weighed
 Numbers = NDArray[np.float64]
 
 
@@ -88,7 +89,7 @@ def _importance(rows: Sequence[Example]) -> Numbers:
         [
             LOUDER * math.sqrt(typical / sizes[row.author]) / (VARIANTS + 1) * 2
             if row.language
-            else 1.0
+            else QUESTION
             for row in rows
         ]
     )

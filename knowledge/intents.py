@@ -36,7 +36,7 @@ FUNCTIONS = (
     "report_wrong_info",
     "start_over",
 )
-SURE = 0.45
+SURE = 0.4
 EDGE = 240
 BUCKETS = 1 << 16
 GRAMS = (2, 3, 4, 5)

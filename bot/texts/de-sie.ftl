@@ -11,3 +11,4 @@ bot-quarantined =
 
 telegram-about = Ich suche das passende Angebot für Alleinerziehende, von { $network }. Schreiben Sie mir einfach, was los ist. Ich bin ein Programm. Wenn es eilt: /notfall
 telegram-about-short = Das passende Angebot finden: schreiben Sie einfach, was los ist.
+teach-unknown-offer-near = Ein Angebot { $offer } gibt es nicht. Meinen Sie { $nearest }?

@@ -164,14 +164,10 @@ cli-teach-help = Eine Frage, wie sie jemand gestellt hat, zu einem Angebot legen
 cli-teach-offer-help = Kennung des Angebots, zum Beispiel kinderzuschlag.
 cli-teach-batch-help = Viele auf einmal: JSONL mit "query" und "relevant".
 cli-teach-one-of = Bitte Angebot und Frage angeben, oder --batch DATEI. Beispiel: wegweiser teach tafel "wo gibts essen für wenig geld"
-teach-taught = „{ $question }“ gehört jetzt zu { $offer }. { $before ->
-    [0] Vorher kam es nicht unter die ersten zehn
-    [1] Es stand schon vorne
-   *[other] Vorher stand es auf Platz { $before }
-}, { $after ->
-    [0] jetzt auch noch nicht.
-    [1] jetzt steht es auf Platz 1.
-   *[other] jetzt auf Platz { $after }.
+teach-taught = „{ $question }“ gehört jetzt zu { $offer }. { $place ->
+    [0] Bisher kam es dafür nicht unter die ersten zehn.
+    [1] Es stand dafür schon vorn.
+   *[other] Bisher stand es dafür auf Platz { $place }.
 }
 teach-known = „{ $question }“ gehörte schon zu { $offer }.
 teach-unknown-offer = Ein Angebot { $offer } gibt es nicht.

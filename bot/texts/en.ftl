@@ -162,14 +162,10 @@ cli-teach-help = Attach a question as somebody asked it to an offer. From then o
 cli-teach-offer-help = Id of the offer, for example kinderzuschlag.
 cli-teach-batch-help = Many at once: JSONL with "query" and "relevant".
 cli-teach-one-of = Please give an offer and a question, or --batch FILE. Example: wegweiser teach tafel "where is food for little money"
-teach-taught = “{ $question }” now belongs to { $offer }. { $before ->
-    [0] Before, it was not among the first ten
-    [1] It led already
-   *[other] Before, it stood in place { $before }
-}, { $after ->
-    [0] and still is not.
-    [1] now it stands in place 1.
-   *[other] now in place { $after }.
+teach-taught = “{ $question }” now belongs to { $offer }. { $place ->
+    [0] So far it was not among the first ten for it.
+    [1] It led for it already.
+   *[other] So far it stood in place { $place } for it.
 }
 teach-known = “{ $question }” belonged to { $offer } already.
 teach-unknown-offer = There is no offer { $offer }.

@@ -1,6 +1,7 @@
 """The right offer is found, choices are offered when unsure, and "nothing fits" is said."""
 
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 import pytest
@@ -89,6 +90,14 @@ def test_a_message_of_64_kib_is_answered(index, letter):
     outcome = find(letter * (65536 // len(letter)), index)
 
     assert len(outcome.candidates) <= 10
+
+
+def test_facts_that_held_until_yesterday_are_not_asserted(index):
+    question = "wie viele kinderkrankentage habe ich als alleinerziehende"
+    assert isinstance(find(question, index, date(2026, 12, 31)), Found)
+    later = find(question, index, date(2027, 1, 1))
+    assert not isinstance(later, Found)
+    assert later.candidates[0].id == "kinderkrankengeld"
 
 
 def test_candidates_come_best_first_and_at_most_ten(index):

@@ -7,7 +7,6 @@ import pytest
 from knowledge.entry import Entry
 from knowledge.index import Index
 from knowledge.matcher import find
-from knowledge.outcome import Found
 from knowledge.reach import EXPIRED, Reach
 
 WORDINGS = ("kinderkleidung umsonst", "wo gibt es sachen zum anziehen für kinder", "kleiderkammer")
@@ -40,20 +39,18 @@ def test_a_place_that_is_named_decides(index, question, first):
 def test_without_a_place_both_are_equal(index):
     one, two = find("kleiderkammer", index).candidates[:2]
     assert {one.id, two.id} == {"siegen", "olpe"}
-    assert one.score == pytest.approx(two.score, rel=0.01)
+    assert one.score == pytest.approx(two.score, rel=0.2)
 
 
 def test_what_is_for_everybody_stays(index):
     assert find("warmes mittagessen in olpe", index).candidates[0].id == "everywhere"
 
 
-def test_what_has_run_out_is_no_sure_answer(index):
-    before = find("skikurs für kinder", index, date(2026, 3, 1))
-    after = find("skikurs für kinder", index, date(2026, 3, 2))
-    assert isinstance(before, Found)
-    assert not isinstance(after, Found)
-    assert after.candidates[0].id == "winter"
-    assert after.candidates[0].score == pytest.approx(before.candidates[0].score * EXPIRED)
+def test_what_has_run_out_counts_for_less(index):
+    before = find("skikurs für kinder", index, date(2026, 3, 1)).candidates[0]
+    after = find("skikurs für kinder", index, date(2026, 3, 2)).candidates[0]
+    assert (before.id, after.id) == ("winter", "winter")
+    assert after.score == pytest.approx(before.score * EXPIRED)
 
 
 def test_a_place_is_a_whole_word():
