@@ -12,9 +12,8 @@ if TYPE_CHECKING:
 
 FULL = 10
 # How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
-SILENT = 0.4  # it hears nothing
-LOOSE = 0.35  # it hears something that many an ordinary message says, too
-ELSEWHERE = 0.2  # … in another language than German
+SILENT = 0.45  # it hears nothing
+LOOSE = 0.2  # it hears something that many an ordinary message says, too
 EXPLICIT = 0.05  # it hears of dying or of abuse
 # Read at import: a broken lexicon must be found at the start, not at the first cry for help.
 _LEXICON = load()
@@ -34,13 +33,10 @@ def strong(hits: list[Hit]) -> list[Hit]:
 def doubt(hard: list[Hit]) -> float:
     """How likely a model must find a cry, 0..1, for these phrases to count.
 
-    What is said of dying or of abuse counts unless the model is certain of the opposite; a phrase
-    in another language than German, which the model knows best, sooner than a German one.
+    What is said of dying or of abuse counts unless the model is certain of the opposite.
     """
-    groups = [hit.pattern.group for hit in hard]
-    if any(group.kind in {"suicide", "sexual_abuse"} for group in groups):
-        return EXPLICIT
-    return ELSEWHERE if any(group.language != "de" for group in groups) else LOOSE
+    kinds = {hit.pattern.group.kind for hit in hard}
+    return EXPLICIT if kinds & {"suicide", "sexual_abuse"} else LOOSE
 
 
 def _added_up(hits: list[Hit]) -> list[Hit]:
