@@ -152,19 +152,22 @@ def teach(
     file: Annotated[
         Path | None, typer.Option("--batch", help=_say("teach-batch-help"), show_default=False)
     ] = None,
+    forget: Annotated[bool, typer.Option("--forget", help=_say("teach-forget-help"))] = False,
     config: ConfigFile = None,
 ) -> None:
     if (file is None) == (offer is None or question is None):
         _errors.print(_say("teach-one-of"))
         raise typer.Exit(2)
     with _explained():
-        if file is not None:
-            asked = read_set(file).questions
-            pairs = [(one.relevant[0], one.question) for one in asked]
-        else:
-            pairs = [(offer or "", question or "")]
         options, _source = settings.load(_config(config))
-        results = asyncio.run(teaching.teach(options, pairs))
+        if file is None:
+            pairs = [(offer or "", question or "")]
+        else:
+            pairs = [(one.relevant[0], one.question) for one in read_set(file).questions]
+        if forget:
+            results = [asyncio.run(teaching.forget(options, *pair)) for pair in pairs]
+        else:
+            results = asyncio.run(teaching.teach(options, pairs))
         for result in results:
             out = _out if result.fine else _errors
             out.print(phrasing.taught(_texts, result, _LANGUAGE), markup=False)

@@ -27,7 +27,7 @@ class Taught:
     """What came of one question.
 
     Attributes:
-        code: `taught`, `known`, `unknown-offer`, `too-long` or `empty`.
+        code: `taught`, `known`, `forgotten`, `not-taught`, `unknown-offer`, `too-long` or `empty`.
         place: Place that the offer had for this question so far, from 1; None beyond the tenth.
         nearest: An offer whose id is spelt nearly so.
     """
@@ -40,7 +40,7 @@ class Taught:
 
     @property
     def fine(self) -> bool:
-        return self.code in {"taught", "known"}
+        return self.code in {"taught", "known", "forgotten"}
 
 
 async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Taught]:
@@ -61,6 +61,19 @@ async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Ta
     finally:
         await engine.dispose()
     return results
+
+
+async def forget(settings: Settings, offer: str, question: str) -> Taught:
+    """Take back what was taught; what the offer knows from its file stays."""
+    question = " ".join(question.split())
+    engine = database.engine_for(settings.database.url)
+    try:
+        await database.upgrade(engine)
+        async with engine.begin() as db:
+            gone = await store.unteach(db, offer, question)
+    finally:
+        await engine.dispose()
+    return Taught("forgotten" if gone else "not-taught", offer, question)
 
 
 def _look(offer: str, question: str, offers: Sequence[Offer]) -> Taught:

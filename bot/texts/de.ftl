@@ -163,12 +163,15 @@ quality-layer-meaning = Ebene: dazu Bedeutung ({ $encoder }).
 cli-teach-help = Eine Frage, wie sie jemand gestellt hat, zu einem Angebot legen. Ab dann zählt sie mit.
 cli-teach-offer-help = Kennung des Angebots, zum Beispiel kinderzuschlag.
 cli-teach-batch-help = Viele auf einmal: JSONL mit "query" und "relevant".
+cli-teach-forget-help = Wieder zurücknehmen, was so beigebracht wurde.
 cli-teach-one-of = Bitte Angebot und Frage angeben, oder --batch DATEI. Beispiel: wegweiser teach tafel "wo gibts essen für wenig geld"
 teach-taught = „{ $question }“ gehört jetzt zu { $offer }. { $place ->
     [0] Bisher kam es dafür nicht unter die ersten zehn.
     [1] Es stand dafür schon vorn.
    *[other] Bisher stand es dafür auf Platz { $place }.
 }
+teach-forgotten = „{ $question }“ gehört nicht mehr zu { $offer }.
+teach-not-taught = „{ $question }“ wurde { $offer } nie beigebracht. Was in der Datei des Angebots steht, ändert man dort.
 teach-known = „{ $question }“ gehörte schon zu { $offer }.
 teach-unknown-offer = Ein Angebot { $offer } gibt es nicht.
 teach-unknown-offer-near = Ein Angebot { $offer } gibt es nicht. Meinst du { $nearest }?

@@ -161,12 +161,15 @@ quality-layer-meaning = Layer: meaning beside them ({ $encoder }).
 cli-teach-help = Attach a question as somebody asked it to an offer. From then on it counts.
 cli-teach-offer-help = Id of the offer, for example kinderzuschlag.
 cli-teach-batch-help = Many at once: JSONL with "query" and "relevant".
+cli-teach-forget-help = Take back what was taught this way.
 cli-teach-one-of = Please give an offer and a question, or --batch FILE. Example: wegweiser teach tafel "where is food for little money"
 teach-taught = “{ $question }” now belongs to { $offer }. { $place ->
     [0] So far it was not among the first ten for it.
     [1] It led for it already.
    *[other] So far it stood in place { $place } for it.
 }
+teach-forgotten = “{ $question }” no longer belongs to { $offer }.
+teach-not-taught = “{ $question }” was never taught to { $offer }. What stands in the offer's file is changed there.
 teach-known = “{ $question }” belonged to { $offer } already.
 teach-unknown-offer = There is no offer { $offer }.
 teach-unknown-offer-near = There is no offer { $offer }. Do you mean { $nearest }?

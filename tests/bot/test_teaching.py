@@ -54,6 +54,15 @@ def test_teaching_twice_changes_nothing_more() -> None:
     assert "already" in again.stdout or "schon" in again.stdout
 
 
+def test_what_was_taught_can_be_taken_back() -> None:
+    _run("teach", "tafel", ODD)
+
+    assert _run("teach", "tafel", ODD, "--forget").exit_code == 0
+    again = _run("teach", "tafel", ODD, "--forget")
+    assert again.exit_code == 1
+    assert "never" in again.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
