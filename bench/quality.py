@@ -32,16 +32,18 @@ def main(others: Path | None) -> None:
 
 
 def report(others: Path | None) -> Iterator[str]:
-    sets = Sets.joined(read(DATA / f"{name}.jsonl") for name in SETS)
+    development = Sets.joined(read(DATA / f"{name}.jsonl") for name in SETS)
+    unseen = Sets.joined(map(read, sorted((DATA / "unseen").glob("*.jsonl"))))
     entries = [Entry.of(offer) for offer in loader.starter()]
     encoder = semantic.installed()
     for layer in (None, encoder) if encoder else (None,):
         index = Index.build(entries, encoder=layer)
-        yield f"# The starter directory. {quality.layer(index, SAY)}"
-        yield ""
-        yield from quality.report(sets, index, SAY)
-        if layer is None:
-            yield from quality.comparison(sets, entries, index, SAY)
+        for title, sets in (("unseen", unseen), ("development", development)):
+            yield f"# The starter directory, {title} sets. {quality.layer(index, SAY)}"
+            yield ""
+            yield from quality.report(sets, index, SAY)
+            if layer is None:
+                yield from quality.comparison(sets, entries, index, SAY)
     for name in ("faq", "services"):
         yield from _other(
             name,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot import memory
 from bot.database import is_trouble
 from handlers.directory import store
 from knowledge import loader
@@ -64,6 +65,7 @@ class Library:
                 return False
             offers = await store.all_offers(db)
         self._current = await asyncio.to_thread(self._build, offers, version)
+        await asyncio.to_thread(memory.give_back)
         log.info("the directory was read", offers=len(offers), version=version)
         return True
 

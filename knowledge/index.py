@@ -59,7 +59,7 @@ class Index:
         words = Words(Lexicon.of(loader.synonyms()), Counter(w for s in lines for w in tokens(s)))
         whole = words.of_lines(lines)
         strange = loader.out_of_scope() if foreign is None else foreign
-        return cls(
+        built = cls(
             ids=tuple(entry.id for entry in directory),
             richness=len(lines) / max(size, 1),
             words=words,
@@ -71,6 +71,8 @@ class Index:
             meaning=Meaning.of(directory, encoder),
             reach=Reach.of(directory),
         )
+        words.forget()  # a question needs few of the words that a directory is made of
+        return built
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,9 @@ class Words:
         ideas = (_concept(name) for part in parts for name in sorted(self._lexicon.of_word(part)))
         return tuple(dict.fromkeys((*(_word(stem(part)) for part in parts), *ideas)))
 
+    def forget(self) -> None:
+        self._seen.clear()
+
     def concepts_of(self, line: str) -> tuple[str, ...]:
         """Their names, for people."""
         words = _bare(line)
