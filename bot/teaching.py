@@ -51,8 +51,9 @@ async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Ta
         async with engine.begin() as db:
             await store.follow_shipped(db, loader.starter(), clock.now())
             offers = await store.all_offers(db)
-            results = [_look(offer, question, offers) for offer, question in pairs]
-            index = _index(offers)
+        results = [_look(offer, question, offers) for offer, question in pairs]
+        index = _index(offers)  # takes seconds, in which a running bot must be able to write
+        async with engine.begin() as db:
             for at, one in enumerate(results):
                 if one.code == "taught":
                     new = await store.teach(db, one.offer, one.question, clock.now())
