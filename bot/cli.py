@@ -22,10 +22,9 @@ from bot import batch, clock, inspection, locale, logs, phrasing, quality, setti
 from bot.batch import BadLine
 from bot.settings import ConfigError
 from handlers.kernel.reply import Text
-from knowledge import loader, semantic
-from knowledge.directory import Directory
+from knowledge import loader
+from knowledge.directory import Directory, index_of
 from knowledge.entry import Entry
-from knowledge.index import Index
 from knowledge.problem import OfferErrors
 from knowledge.quality.asked import Sets
 from knowledge.quality.asked import read as read_set
@@ -33,6 +32,8 @@ from knowledge.understanding import understand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from knowledge.index import Index
 
 _LANGUAGE = locale.language()
 _texts = texts.load()
@@ -133,9 +134,7 @@ def evaluate(
 ) -> None:
     with _explained():
         sets = Sets.joined(map(read_set, files))
-        entries = _entries(directory, config)
-        encoder = semantic.fitting(entries)
-        index = Index.build(entries, encoder=encoder)
+        index, entries = _index(directory, config)
         say = quality.Words(_texts, _LANGUAGE)
         _out.print(quality.layer(index, say), markup=False)
         for line in quality.report(sets, index, say):
@@ -222,17 +221,12 @@ async def _greet(app: composition.App, opened: Mapping[str, object]) -> None:
         _out.print(_say("run-others", channels=others))
 
 
-def _index(directory: Path | None, config: Path | None) -> Index:
-    if directory is None:
-        return _directory(config).index
-    entries = loader.load_jsonl(directory)
-    return Index.build(entries, encoder=semantic.fitting(entries))
-
-
-def _entries(directory: Path | None, config: Path | None) -> Sequence[Entry]:
+def _index(directory: Path | None, config: Path | None) -> tuple[Index, Sequence[Entry]]:
     if directory is not None:
-        return loader.load_jsonl(directory)
-    return [Entry.of(offer) for offer in _directory(config).offers.values()]
+        entries = loader.load_jsonl(directory)
+        return index_of(entries), entries
+    own = _directory(config)
+    return own.index, [Entry.of(offer) for offer in own.offers.values()]
 
 
 def _directory(config: Path | None) -> Directory:
@@ -245,7 +239,7 @@ def _directory(config: Path | None) -> Directory:
 def _ask_batch(file: Path, directory: Path | None, config: Path | None) -> int:
     bad = 0
     with _lines(file) as lines:
-        index = _index(directory, config)
+        index, _entries = _index(directory, config)
         for result in batch.answers(lines, index, clock.now().date()):
             if isinstance(result, BadLine):
                 bad += 1
@@ -268,7 +262,7 @@ def _lines(file: Path) -> Iterator[Iterator[str]]:
 
 def _ask_once(question: str, directory: Path | None, config: Path | None, *, explain: bool) -> None:
     if directory is not None:
-        index = _index(directory, config)
+        index, _entries = _index(directory, config)
         titles = {}
     else:
         own = _directory(config)

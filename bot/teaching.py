@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from bot import clock, database
 from handlers.directory import store
-from knowledge import loader, semantic
-from knowledge.entry import Entry
-from knowledge.index import Index
+from knowledge import loader
+from knowledge.directory import Directory
 from knowledge.matcher import find
 from knowledge.spelling import Spelling
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.settings import Settings
+    from knowledge.index import Index
     from knowledge.model import Offer
 
 LONGEST: Final = 500  # characters of a wording
@@ -52,7 +52,9 @@ async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Ta
             await store.follow_shipped(db, loader.starter(), clock.now())
             offers = await store.all_offers(db)
         results = [_look(offer, question, offers) for offer, question in pairs]
-        index = _index(offers)  # takes seconds, in which a running bot must be able to write
+        index = Directory.of(
+            offers
+        ).index  # takes seconds, in which a running bot must be able to write
         async with engine.begin() as db:
             for at, one in enumerate(results):
                 if one.code == "taught":
@@ -88,11 +90,6 @@ def _look(offer: str, question: str, offers: Sequence[Offer]) -> Taught:
     if len(question) > LONGEST:
         return Taught("too-long", offer, question)
     return Taught("taught", offer, question)
-
-
-def _index(offers: Sequence[Offer]) -> Index:
-    entries = [Entry.of(offer) for offer in offers]
-    return Index.build(entries, encoder=semantic.fitting(entries))
 
 
 def _place(one: Taught, index: Index) -> int | None:

@@ -10,7 +10,7 @@ from knowledge.entry import Entry
 from knowledge.index import Index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from knowledge.model import Offer
 
@@ -24,5 +24,9 @@ class Directory:
     @classmethod
     def of(cls, offers: Iterable[Offer], version: int = 0) -> Directory:
         by_id = {offer.id: offer for offer in offers}
-        entries = [Entry.of(offer) for offer in by_id.values()]
-        return cls(by_id, Index.build(entries, encoder=semantic.fitting(entries)), version)
+        return cls(by_id, index_of([Entry.of(offer) for offer in by_id.values()]), version)
+
+
+def index_of(entries: Sequence[Entry]) -> Index:
+    """The index that parents are answered from, with the layers that fit such a directory."""
+    return Index.build(entries, encoder=semantic.fitting(entries))

@@ -142,8 +142,7 @@ def _answer(ctx: Context, name: str) -> Reply:
     blocks: tuple[Block, ...] = (cards.card(found, ctx.language),)
     if found.valid_until is not None and found.valid_until < ctx.now.date():
         blocks = (*blocks, Paragraph(Text("ask-outdated", {"until": Moment.of(found.valid_until)})))
-    if ctx.language != "de" and ctx.language in found.translations:
-        blocks = (*blocks, Paragraph(Text("ask-translated")))
+    blocks = (*blocks, *_unchecked(found, ctx.language))
     return Reply(blocks, cards.follow_ups(found)).seen_as(f"/angebot {name}")
 
 
@@ -183,19 +182,25 @@ def _ways_out() -> tuple[Choice, ...]:
 
 def _more(ctx: Context, found: Offer, number: int) -> Reply:
     """In the person's language the facts; the German text stays one tap away."""
-    facts = getattr(found.in_language(ctx.language), "facts", ())
-    if not facts:
+    told = found.translations.get(ctx.language)
+    if told is None or not told.facts:
         return _german(ctx, found, number)
     back = choice("ask-back-to", f"/angebot {found.id}")
     german = choice("ask-in-german", f"/angebot {found.id} deutsch")
     return Reply(
         (
-            Card(found.in_language(ctx.language).title, ""),
-            Bullets(facts),
-            Paragraph(Text("ask-translated")),
+            Card(told.title, ""),
+            Bullets(told.facts),
+            *_unchecked(found, ctx.language),
         ),
         (*_without_more(found), german, back),
     )
+
+
+def _unchecked(found: Offer, language: str) -> tuple[Paragraph, ...]:
+    """Said of a translation until a native speaker has read it."""
+    told = found.translations.get(language)
+    return () if told is None or told.native_checked else (Paragraph(Text("ask-translated")),)
 
 
 def _german(ctx: Context, found: Offer, number: int) -> Reply:

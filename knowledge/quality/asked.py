@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from knowledge.crisis_kinds import KINDS
@@ -63,15 +63,6 @@ class Sets:
         )
 
 
-@dataclass(slots=True)
-class _Sorted:
-    questions: list[Asked] = field(default_factory=list)
-    outside: list[Message] = field(default_factory=list)
-    wishes: list[Message] = field(default_factory=list)
-    cries: list[Message] = field(default_factory=list)
-    look_alikes: list[Message] = field(default_factory=list)
-
-
 def read(path: Path) -> Sets:
     """Read one set, a JSON object a line.
 
@@ -82,7 +73,7 @@ def read(path: Path) -> Sets:
     Raises:
         OfferErrors: Every bad line, with its number.
     """
-    found = _Sorted()
+    found: list[Sets] = []
     problems: list[Problem] = []
     try:
         lines = path.read_text("utf-8-sig").split("\n")
@@ -91,24 +82,20 @@ def read(path: Path) -> Sets:
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        fault = _sort(line, path.stem, found)
-        if fault is not None:
-            problems.append(Problem(path.name, number, *fault))
+        one = _sort(line, path.stem)
+        if isinstance(one, Sets):
+            found.append(one)
+        else:
+            problems.append(Problem(path.name, number, *one))
     if problems:
         raise OfferErrors(problems)
-    return Sets(
-        tuple(found.questions),
-        tuple(found.outside),
-        tuple(found.wishes),
-        tuple(found.cries),
-        tuple(found.look_alikes),
-    )
+    return Sets.joined(found)
 
 
 Fault = tuple[str, str, str]  # field, code, detail
 
 
-def _sort(line: str, file: str, found: _Sorted) -> Fault | None:
+def _sort(line: str, file: str) -> Sets | Fault:
     try:
         row = json.loads(line)
     except ValueError as fault:
@@ -120,30 +107,27 @@ def _sort(line: str, file: str, found: _Sorted) -> Fault | None:
         return "query", "missing", "query or text"
     if not isinstance(row[name], str):
         return name, "wrong-type", "text is expected"
-    return _keep(row, row[name], file, found)
+    return _kept(row, row[name], file)
 
 
-def _keep(row: dict[str, Any], text: str, file: str, found: _Sorted) -> Fault | None:
+def _kept(row: dict[str, Any], text: str, file: str) -> Sets | Fault:
     language = str(row.get("lang", "de"))
     relevant = row.get("relevant", row.get("relevant_ids"))
-    if isinstance(relevant, list):
-        ids = tuple(map(str, relevant))
-        if ids:
-            found.questions.append(Asked(text, ids, str(row.get("style", "")), language))
-        else:
-            found.outside.append(Message(text, language=language))
-    elif "intent" in row:
-        if row["intent"] not in FUNCTIONS:
-            return "intent", "not-allowed", ", ".join(FUNCTIONS)
-        found.wishes.append(Message(text, row["intent"], language))
-    elif "kind" in row:
-        if row["kind"] not in KINDS:
-            return "kind", "not-allowed", ", ".join(KINDS)
-        found.cries.append(Message(text, row["kind"], language))
-    elif file.startswith(OUTSIDE):
-        found.outside.append(Message(text, language=language))
-    elif file.startswith(LOOK_ALIKES):
-        found.look_alikes.append(Message(text, language=language))
-    else:
-        return "relevant", "missing", "relevant, intent or kind"
-    return None
+    if isinstance(relevant, list) and relevant:
+        asked = Asked(text, tuple(map(str, relevant)), str(row.get("style", "")), language)
+        return Sets(questions=(asked,))
+    if "intent" in row or "kind" in row:
+        return _labelled(row, text, language)
+    if relevant == [] or file.startswith(OUTSIDE):
+        return Sets(outside=(Message(text, language=language),))
+    if file.startswith(LOOK_ALIKES):
+        return Sets(look_alikes=(Message(text, language=language),))
+    return "relevant", "missing", "relevant, intent or kind"
+
+
+def _labelled(row: dict[str, Any], text: str, language: str) -> Sets | Fault:
+    field, allowed = ("intent", FUNCTIONS) if "intent" in row else ("kind", KINDS)
+    if row[field] not in allowed:
+        return field, "not-allowed", ", ".join(allowed)
+    message = (Message(text, row[field], language),)
+    return Sets(wishes=message) if field == "intent" else Sets(cries=message)
