@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, cast
 
 from knowledge import crisis_model, crisis_signs
 from knowledge.crisis_kinds import KINDS, RANK, Kind
+from knowledge.crisis_text import folded
 from knowledge.language import identify
 
 if TYPE_CHECKING:
     from knowledge.crisis_lexicon import Hit
+    from knowledge.crisis_text import Folded
 
 __all__ = ["KINDS", "Crisis", "Explanation", "Heard", "Kind", "assess", "explain", "hear"]
 
@@ -75,9 +77,10 @@ class Heard:
 
 def hear(text: str) -> Heard:
     """Callers treat an exception as a cry for help."""
-    hits = crisis_signs.find(text)
+    message = folded(text)
+    hits = crisis_signs.find(message)
     exhausted = any(hit.pattern.group.kind in {"exhausted", "despair"} for hit in hits)
-    return Heard(_assess(text, hits), exhausted)
+    return Heard(_assess(message, hits), exhausted)
 
 
 def assess(text: str) -> Crisis | None:
@@ -85,24 +88,28 @@ def assess(text: str) -> Crisis | None:
     return hear(text).crisis
 
 
-def _assess(text: str, hits: list[Hit]) -> Crisis | None:
+def _assess(message: Folded, hits: list[Hit]) -> Crisis | None:
     hard = crisis_signs.strong(hits)
-    opinion = crisis_model.judge(text)
+    opinion = crisis_model.judge(message)
     if hard and opinion.sure >= crisis_signs.doubt(hard):
         return _by_lexicon(hard, hits)
-    return _by_model(text, opinion.kind, hits) if opinion.sure >= crisis_signs.SILENT else None
+    if opinion.sure < crisis_signs.SILENT:
+        return None
+    return _by_model(message.text, opinion.kind, hits)
 
 
 def explain(text: str) -> Explanation:
     """For a counsellor who asks why the bot did what it did."""
+    message = folded(text)
     phrases = {
-        f"{hit.pattern.group.kind}: {hit.pattern.phrase}": None for hit in crisis_signs.find(text)
+        f"{hit.pattern.group.kind}: {hit.pattern.phrase}": None
+        for hit in crisis_signs.find(message)
     }
     return Explanation(
         crisis=assess(text),
         phrases=tuple(phrases),
-        sure=crisis_model.judge(text).sure,
-        features=tuple(crisis_model.reasons(text)),
+        sure=crisis_model.judge(message).sure,
+        features=tuple(crisis_model.reasons(message)),
     )
 
 

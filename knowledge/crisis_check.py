@@ -9,6 +9,7 @@ from knowledge.crisis_examples import Example, ordinary, written
 from knowledge.crisis_features import features
 from knowledge.crisis_model import NONE, Model, opinion, probabilities
 from knowledge.crisis_signs import doubt, find, strong
+from knowledge.crisis_text import folded
 
 Fit = Callable[[Sequence[Example], Sequence[Example]], Model]
 DEGREES = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
@@ -37,8 +38,9 @@ def held_out(fit: Fit) -> dict[str, list[Judged]]:
 
 
 def _judge(example: Example, model: Model) -> Judged:
-    sure = opinion(probabilities(features(example.text), model)).sure
-    hard = strong(find(example.text))
+    message = folded(example.text)
+    sure = opinion(probabilities(features(message), model)).sure
+    hard = strong(find(message))
     return Judged(example, sure, doubt(hard) if hard else None)
 
 

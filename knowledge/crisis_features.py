@@ -18,7 +18,7 @@ from math import sqrt
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.crisis_text import BREAK, fold, tokens
+from knowledge.crisis_text import BREAK, Folded, fold
 
 BUCKETS = 1 << 17
 GRAMS = (3, 4, 5)
@@ -32,41 +32,59 @@ _LAUGH = re.compile(
 )
 Buckets = NDArray[np.int64]
 Weights = NDArray[np.float32]
-Named = dict[str, float]
 
 
-def features(text: str) -> tuple[Buckets, Weights]:
+def features(message: Folded) -> tuple[Buckets, Weights]:
     """The buckets that a message fills, and how much each counts."""
-    found = named(text)
-    filled = np.fromiter((bucket(name) for name in found), np.int64, len(found))
-    return filled, np.fromiter(found.values(), np.float32, len(found))
+    spoken = _spoken(message)
+    filled: list[int] = []
+    shares: list[float] = []
+    for group, buckets in (
+        ("letters", set().union(*map(_filled_by_letters, spoken))),
+        ("words", {_bucket(name) for name in _words(spoken)}),
+        ("ideas", {_bucket(name) for name in _ideas(spoken, message.text)}),
+    ):
+        filled += sorted(buckets)
+        shares += [_share(group, len(buckets))] * len(buckets)
+    return np.array(filled, np.int64), np.array(shares, np.float32)
 
 
-def named(text: str) -> Named:
-    """The same by name."""
-    words = [word[:LONGEST] for word in tokens(text)]
-    if len(words) > 2 * EDGE:
-        words = words[:EDGE] + words[-EDGE:]
-    found: Named = {}
-    spoken = [word for word in words if word != BREAK]
+def named(message: Folded) -> list[tuple[str, int, float]]:
+    """The same for people: each feature's name, its bucket, and how much it counts."""
+    spoken = _spoken(message)
     groups: Mapping[str, Iterable[str]] = {
         "letters": (gram for word in spoken for gram in _grams(word)),
         "words": _words(spoken),
-        "ideas": _ideas(spoken, text),
+        "ideas": _ideas(spoken, message.text),
     }
-    for group, names in groups.items():
-        unique = set(names)
-        share = SHARES[group] / sqrt(len(unique)) if unique else 0.0
-        found |= dict.fromkeys(sorted(unique), share)
-    return found
+    return [
+        (name, _bucket(name), _share(group, len(unique)))
+        for group, names in groups.items()
+        for unique in (set(names),)
+        for name in sorted(unique)
+    ]
 
 
-@lru_cache(maxsize=1 << 16)
-def bucket(name: str) -> int:
-    return zlib.crc32(name.encode("utf-8", "surrogatepass")) % BUCKETS
+def _spoken(message: Folded) -> list[str]:
+    words = message.words
+    if len(words) > 2 * EDGE:
+        words = words[:EDGE] + words[-EDGE:]
+    return [word[:LONGEST] for word in words if word != BREAK]
+
+
+def _share(group: str, size: int) -> float:
+    return SHARES[group] / sqrt(size) if size else 0.0
 
 
 @lru_cache(maxsize=1 << 13)
+def _filled_by_letters(word: str) -> frozenset[int]:
+    return frozenset(map(_bucket, _grams(word)))
+
+
+def _bucket(name: str) -> int:
+    return zlib.crc32(name.encode("utf-8", "surrogatepass")) % BUCKETS
+
+
 def _grams(word: str) -> tuple[str, ...]:
     padded = f"‹{word}›"
     return tuple(padded[i : i + n] for n in GRAMS for i in range(len(padded) - n + 1))

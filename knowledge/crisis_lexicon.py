@@ -25,7 +25,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from knowledge.crisis_text import BREAK, fold, tokens
+from knowledge.crisis_text import BREAK, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -251,8 +251,8 @@ class Lexicon:
             self._exact[word] |= self._fuzzy(word)
         self._masks = lru_cache(maxsize=_REMEMBERED)(self._find_masks)
 
-    def find(self, text: str) -> list[Hit]:
-        words = self._words(tokens(text))
+    def find(self, folded: list[str]) -> list[Hit]:
+        words = self._words(folded)
         anchors: defaultdict[int, list[int]] = defaultdict(list)
         present = 0
         for index, mask in enumerate(words.masks):

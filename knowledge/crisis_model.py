@@ -13,6 +13,7 @@ from importlib import resources
 import numpy as np
 
 from knowledge.crisis_features import BUCKETS, Buckets, Weights, features, named
+from knowledge.crisis_text import Folded
 
 NONE = 8  # the column of "no cry for help"; those before it are `knowledge.crisis.KINDS`
 
@@ -37,8 +38,8 @@ class Opinion:
     kind: int  # the likeliest
 
 
-def judge(text: str) -> Opinion:
-    return opinion(probabilities(features(text), model()))
+def judge(message: Folded) -> Opinion:
+    return opinion(probabilities(features(message), model()))
 
 
 def opinion(chances: Weights) -> Opinion:
@@ -53,15 +54,15 @@ def probabilities(text: tuple[Buckets, Weights], fitted: Model) -> Weights:
     return chances
 
 
-def reasons(text: str, most: int = 8) -> list[tuple[str, float]]:
+def reasons(message: Folded, most: int = 8) -> list[tuple[str, float]]:
     """The features that speak loudest for (+) or against (-) a cry for help."""
     fitted = model()
-    kind = judge(text).kind
-    names = list(named(text))
-    filled, shares = fitted.weigh(features(text))
+    kind = judge(message).kind
+    names, filled, shares = zip(*named(message), strict=True)
+    _, weighed = fitted.weigh((np.array(filled), np.array(shares, np.float32)))
     pulls = {
         name: float(share) * _pull(fitted.weights[spot], kind)
-        for name, spot, share in zip(names, filled, shares, strict=True)
+        for name, spot, share in zip(names, filled, weighed, strict=True)
     }
     return sorted(pulls.items(), key=lambda pull: (-abs(pull[1]), pull[0]))[:most]
 

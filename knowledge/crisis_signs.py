@@ -9,6 +9,7 @@ from knowledge.crisis_lexicon import load
 
 if TYPE_CHECKING:
     from knowledge.crisis_lexicon import Hit
+    from knowledge.crisis_text import Folded
 
 FULL = 10
 # How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
@@ -19,9 +20,9 @@ EXPLICIT = 0.05  # it hears of dying or of abuse
 _LEXICON = load()
 
 
-def find(text: str) -> list[Hit]:
+def find(message: Folded) -> list[Hit]:
     """All signs, also the weak ones and mere facts such as the writer's age."""
-    return _LEXICON.find(text)
+    return _LEXICON.find(message.words)
 
 
 def strong(hits: list[Hit]) -> list[Hit]:

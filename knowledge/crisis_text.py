@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 CAP = 4_096  # one Telegram message is never cut; longer ones keep head and tail
 BREAK = "."
@@ -62,12 +63,12 @@ _LETTERS = {
     "٨": "8",
     "٩": "9",
 }
-_FOLD: dict[int, str | None] = {
-    **dict.fromkeys(_INVISIBLE),
-    **dict.fromkeys(_MARKS),
-    **{ord(c): None for c in _APOSTROPHES},
-    **{ord(c): to for c, to in _LETTERS.items()},
+_FOLD: dict[str, str] = {
+    **dict.fromkeys(map(chr, (*_INVISIBLE, *_MARKS)), ""),
+    **dict.fromkeys(_APOSTROPHES, ""),
+    **_LETTERS,
 }
+_FOLDED = frozenset(_FOLD)
 
 # Pairs that look alike in lower case or, for к м т в н, in capitals.
 _TO_LATIN = str.maketrans(
@@ -90,24 +91,45 @@ _WORDS = re.compile(r"[^\W_]+")
 def fold(text: str) -> str:
     """Casefold, strip what cannot be seen, umlauts and accents, and shorten twin letters."""
     if text.isascii():
-        text = text.casefold().translate(_FOLD)
+        text = text.casefold()
     else:
         text = unicodedata.normalize("NFKC", text)[: 2 * CAP].casefold()
-        text = unicodedata.normalize("NFKD", text)[: 2 * CAP].translate(_FOLD)
+        text = unicodedata.normalize("NFKD", text)[: 2 * CAP]
+    for letter in _FOLDED.intersection(text):  # few of many: quicker than to translate all
+        text = text.replace(letter, _FOLD[letter])
     text = text.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    return _TWINS.sub(r"\1", text)
+    return _shorten(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A message with its folded words in order, and BREAK where a sentence ends."""
+
+    text: str
+    words: list[str]
+
+
+def folded(text: str) -> Folded:
+    """Both layers of recognising a crisis look at the same words; this is done once."""
+    return Folded(text, tokens(text))
 
 
 def tokens(text: str) -> list[str]:
-    """The folded words of a message in order, with BREAK where a sentence ends."""
+    """The words alone."""
     if len(text) > CAP:
         text = f"{text[: CAP // 2]} . {text[-CAP // 2 :]}"
-    folded = _DOTS.sub(" ", fold(text))
-    if _OTHER.search(folded) and _LATIN.search(folded):
-        mostly_latin = len(_LATIN.findall(folded)) > len(_OTHER.findall(folded))
-        folded = _WORDS.sub(_latin_first if mostly_latin else _one_script, folded)
-    folded = _TWINS.sub(r"\1", _SPACED.sub(_join, folded))
-    return [BREAK if word in ".?;" else word for word in _TOKEN.findall(folded)]
+    line = _DOTS.sub(" ", fold(text))
+    if _OTHER.search(line) and _LATIN.search(line):
+        mostly_latin = len(_LATIN.findall(line)) > len(_OTHER.findall(line))
+        line = _WORDS.sub(_latin_first if mostly_latin else _one_script, line)
+    line, joined = _SPACED.subn(_join, line)
+    if joined:
+        line = _shorten(line)
+    return [BREAK if word in ".?;" else word for word in _TOKEN.findall(line)]
+
+
+def _shorten(line: str) -> str:
+    return "".join(_TWINS.split(line))  # each twin is its one letter then
 
 
 def _join(match: re.Match[str]) -> str:

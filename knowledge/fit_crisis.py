@@ -22,6 +22,7 @@ from knowledge.crisis_check import report
 from knowledge.crisis_examples import Example, ordinary, varied, written
 from knowledge.crisis_features import BUCKETS, Buckets, Weights, features
 from knowledge.crisis_model import NONE, Model
+from knowledge.crisis_text import folded
 
 CLASSES = NONE + 1
 VARIANTS = 4
@@ -49,7 +50,7 @@ class Batch:
 
 def fit(cries: Sequence[Example], others: Sequence[Example]) -> Model:
     """The mean of a few models: each alone depends on the order of its examples."""
-    rarity = _rarity([features(row.text) for row in (*cries, *others)])
+    rarity = _rarity([features(folded(row.text)) for row in (*cries, *others)])
     models = [_fit_once(cries, others, rarity, seed) for seed in SEEDS]
     return Model(
         np.mean([model.weights for model in models], axis=0),
@@ -70,7 +71,7 @@ def _fit_once(
     chance = random.Random(seed)  # noqa: S311  # no secret, the same each time
     rows = [*cries, *varied(cries, VARIANTS, chance), *others]
     learner = Learner(rarity)
-    texts = [learner.model().weigh(features(row.text)) for row in rows]
+    texts = [learner.model().weigh(features(folded(row.text))) for row in rows]
     labels = np.array([row.label for row in rows])
     importance = _importance(rows)
     order = np.random.default_rng(seed)
