@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from importlib import import_module, util
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import handlers
-from bot import clock, database, texts
+from bot import clock, database, key, texts
 from bot.dispatcher import Dispatcher
 from bot.guard import Guard
 from bot.library import Library
 from bot.reception import Reception
-from bot.serving import App, forget, keep_channel, tidy
+from bot.serving import App, keep_channel
 from bot.settings import ConfigError, ConfigProblem, parse
+from bot.ticker import Ticker
 from handlers import crisis
 from handlers.kernel.errors import WegweiserError
 from handlers.kernel.router import Router
@@ -77,7 +78,8 @@ async def build(
     """Wire everything; nothing runs yet. The schema is the newest when this is entered."""
     async with AsyncExitStack() as stack:
         stack.enter_context(_alone(settings))
-        engine = database.engine_for(settings.database.url)
+        vault = key.vault(settings)
+        engine = database.engine_for(settings.database.url, vault)
         stack.push_async_callback(engine.dispose)
         await database.upgrade(engine)
         catalogue = texts.load(settings.network.anrede)
@@ -96,8 +98,17 @@ async def build(
         )
         stack.push_async_callback(guard.close)
         router = Router(handlers.features())
+        pages = _pages(opened)
         dispatcher = Dispatcher(
-            engine, router, catalogue, settings.network, guard, lambda: library.current, clock=now
+            engine,
+            router,
+            catalogue,
+            settings.network,
+            guard,
+            lambda: library.current,
+            vault=vault,
+            pages=pages,
+            clock=now,
         )
         reception = Reception(
             engine,
@@ -117,9 +128,20 @@ async def build(
             reception,
             opened,
             now,
+            vault,
+            pages,
             channels,
             couriers,
         )
+
+
+def _pages(opened: Mapping[str, tuple[ModuleType, Section]]) -> str:
+    """The address under which people find the public pages, with a slash at its end."""
+    if "web" not in opened:
+        return ""
+    options: Any = opened["web"][1]  # no other channel has pages
+    address: str = options.base_url or f"http://localhost:{options.port}"
+    return address.rstrip("/") + "/"
 
 
 async def run(app: App, stop: asyncio.Event, *, sleep: Sleep = asyncio.sleep) -> None:
@@ -131,8 +153,7 @@ async def run(app: App, stop: asyncio.Event, *, sleep: Sleep = asyncio.sleep) ->
         background = [
             group.create_task(app.reception.work(), name="reception"),
             group.create_task(app.library.watch(), name="library"),
-            group.create_task(tidy(app, sleep), name="tidying"),
-            group.create_task(forget(app, sleep), name="forgetting"),
+            group.create_task(Ticker(app).run(), name="ticker"),
         ]
         channels = [
             group.create_task(keep_channel(app, name, sleep=sleep), name=name)

@@ -132,12 +132,6 @@ class Courier:
             await outbox.recover(db, self._channel.name, self._clock(), all_leases=self._alone)
             await outbox.expire(db, self._channel.name, self._clock())
 
-    async def tidy(self) -> None:
-        """Take over what a dead worker was sending, and drop what is too old to be said."""
-        async with self._engine.begin() as db:
-            await outbox.recover(db, self._channel.name, self._clock(), all_leases=False)
-            await outbox.expire(db, self._channel.name, self._clock())
-
     async def _deliver(self, delivery: Delivery) -> None:
         try:
             message_id = await self._send(delivery)

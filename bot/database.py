@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import URL, Connection
 
     from bot.clock import Sleep
+    from handlers.kernel.vault import Vault
 
 log = structlog.get_logger(__name__)
 
@@ -67,10 +68,15 @@ async def patiently(
         pause = min(pause * 2, LAST_PAUSE)
 
 
-def engine_for(url: str) -> AsyncEngine:
-    """An engine; parameters never show in its errors, since they are what people wrote."""
+def engine_for(url: str, vault: Vault | None = None) -> AsyncEngine:
+    """An engine; parameters never show in its errors, since they are what people wrote.
+
+    Args:
+        vault: Needed by whoever reads or writes where people are reached.
+    """
     parsed = _with_driver(make_url(url))
     engine = create_async_engine(parsed, hide_parameters=True, pool_pre_ping=not _is_sqlite(parsed))
+    engine.dialect.vault = vault  # type: ignore[attr-defined]  # vault_of takes it from here
     if _is_sqlite(parsed):
         sqlite_file(url).parent.mkdir(parents=True, exist_ok=True)
         _prepare_sqlite(engine)

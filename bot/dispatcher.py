@@ -9,7 +9,7 @@ import structlog
 
 from bot.database import is_trouble
 from bot.incident import sorry
-from handlers.kernel import conversation, inbox, outbox, people
+from handlers.kernel import conversation, inbox, outbox, people, roles
 from handlers.kernel.conversation import Conversation
 from handlers.kernel.errors import Refused
 from handlers.kernel.feature import Context
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from handlers.kernel.network import Network
     from handlers.kernel.people import Person
     from handlers.kernel.router import Route, Router
+    from handlers.kernel.vault import Vault
     from knowledge.directory import Directory
 
 log = structlog.get_logger(__name__)
@@ -52,6 +53,8 @@ class Dispatcher:
         guard: Guard,
         directory: Callable[[], Directory],
         *,
+        vault: Vault,
+        pages: str = "",
         clock: Clock,
     ) -> None:
         self._engine = engine
@@ -60,6 +63,8 @@ class Dispatcher:
         self._network = network
         self._guard = guard
         self._directory = directory
+        self._vault = vault
+        self._pages = pages
         self._clock = clock
 
     async def handle(self, row_id: int) -> None:
@@ -113,7 +118,12 @@ class Dispatcher:
             now=now,
             directory=self._directory(),
             network=self._network,
+            vault=self._vault,
             language=language,
+            words=lambda text: self._texts.phrase(text, language, person.anrede),
+            features=self._router.features,
+            rights=await roles.of(db, person.id),
+            pages=self._pages,
             argument=route.argument if route else "",
             understood=understood,
             trail=talk.trail,

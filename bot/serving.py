@@ -1,10 +1,9 @@
-"""What runs while the bot runs: channels kept open and listening, and housekeeping."""
+"""What runs while the bot runs: channels kept open and listening."""
 
 from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -13,12 +12,11 @@ import handlers
 from bot import database
 from bot.channel import ChannelContext
 from bot.courier import Courier
-from handlers.kernel import conversation, inbox, outbox
 from handlers.kernel.errors import ChannelDown
 from handlers.kernel.reply import Text
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+    from collections.abc import AsyncIterator, Mapping
     from types import ModuleType
 
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -30,14 +28,12 @@ if TYPE_CHECKING:
     from bot.reception import Reception
     from bot.settings import Section, Settings
     from bot.texts import Texts
+    from handlers.kernel.vault import Vault
 
 log = structlog.get_logger(__name__)
 
 FIRST_PAUSE, LAST_PAUSE = 1.0, 60.0  # seconds before a channel is tried again
 HEALTHY = 60.0  # seconds after which a channel's pauses start anew
-TIDYING = 60.0  # seconds between looks for dead leases
-NIGHT = 3600.0  # seconds between looks for what is kept too long
-KEPT_IDS, KEPT_ROWS = timedelta(days=14), timedelta(days=30)
 
 
 @dataclass(slots=True)
@@ -52,6 +48,8 @@ class App:
     reception: Reception
     opened: Mapping[str, tuple[ModuleType, Section]]
     clock: Clock
+    vault: Vault
+    pages: str
     channels: dict[str, Channel] = field(default_factory=dict)
     couriers: dict[str, Courier] = field(default_factory=dict)
     opening: asyncio.Event = field(default_factory=asyncio.Event)
@@ -157,34 +155,3 @@ def menu(catalogue: Texts) -> dict[str, list[tuple[str, str]]]:
         ]
         for language in ("de", "en")
     }
-
-
-async def tidy(app: App, sleep: Sleep) -> None:
-    while True:
-        await sleep(TIDYING)
-        for courier in list(app.couriers.values()):
-            await _quietly(courier.tidy)
-
-
-async def forget(app: App, sleep: Sleep) -> None:
-    """What was handled is forgotten in its time (docs/privacy.md)."""
-
-    async def once() -> None:
-        now = app.clock()
-        async with app.engine.begin() as db:
-            await inbox.forget(db, now - KEPT_IDS)
-            await outbox.forget(db, now - KEPT_ROWS)
-            await conversation.forget(db, now - conversation.IDLE)
-
-    while True:
-        await _quietly(once)
-        await sleep(NIGHT)
-
-
-async def _quietly(action: Callable[[], Awaitable[Any]]) -> None:
-    try:
-        await action()
-    except Exception as error:
-        if not database.is_trouble(error):
-            raise
-        log.warning("housekeeping waits for the database", reason=type(error).__name__)

@@ -38,6 +38,12 @@ class Database(Section):
     )
 
 
+class Privacy(Section):
+    """Attributes: key_file: What seals addresses in the database; None: in the state folder."""
+
+    key_file: Path | None = None
+
+
 class Log(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
     format: Literal["text", "json"] = "text"
@@ -58,6 +64,7 @@ class Settings(Section):
     state: Path = Path("data")
     network: Network = Network()
     database: Database = Database()
+    privacy: Privacy = Privacy()
     log: Log = Log()
     channel: dict[str, dict[str, Any]] = Field(default_factory=_web_only)
 

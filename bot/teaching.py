@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot import clock, database
+from bot import clock, database, key
 from handlers.directory import store
 from knowledge import loader
 from knowledge.directory import Directory
@@ -45,7 +45,7 @@ class Taught:
 
 async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Taught]:
     """Attach each question to its offer; what is wrong is reported, the rest is done."""
-    engine = database.engine_for(settings.database.url)
+    engine = database.engine_for(settings.database.url, key.vault(settings))
     try:
         await database.upgrade(engine)
         async with engine.begin() as db:
@@ -69,7 +69,7 @@ async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Ta
 async def forget(settings: Settings, offer: str, question: str) -> Taught:
     """Take back what was taught; what the offer knows from its file stays."""
     question = " ".join(question.split())
-    engine = database.engine_for(settings.database.url)
+    engine = database.engine_for(settings.database.url, key.vault(settings))
     try:
         await database.upgrade(engine)
         async with engine.begin() as db:

@@ -19,6 +19,7 @@ from handlers.kernel.post import (
     BulletsPost,
     Button,
     CardPost,
+    Envelope,
     Line,
     ParagraphPost,
     Post,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from handlers.kernel.network import Anrede
-    from handlers.kernel.reply import Argument, Block
+    from handlers.kernel.reply import Argument, Block, Letter
 
     LinesOf = Callable[[Words], tuple[Line, ...]]
 
@@ -91,7 +92,12 @@ class Texts:
             language=language if language in self._bundles else "de",
             hint=self.phrase(Text("bot-choice-hint"), language, anrede) if reply.choices else "",
             replaces=replaces if reply.replaces else None,
+            envelope=self._envelope(reply.letter, language, anrede) if reply.letter else None,
         )
+
+    def _envelope(self, letter: Letter, language: str, anrede: str | None) -> Envelope:
+        subject = self.phrase(letter.subject, language, anrede)
+        return Envelope(subject, letter.list_name, letter.unsubscribe)
 
     def label(self, words: Words, language: str, anrede: str | None = None) -> str:
         return words if isinstance(words, str) else self.phrase(words, language, anrede)

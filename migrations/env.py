@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING, Any, Literal
 from alembic import context
 
 import handlers
-from handlers.kernel import conversation, inbox, outbox, people  # noqa: F401 – they fill `metadata`
+from handlers.kernel import (  # noqa: F401 – they fill `metadata`
+    audit,
+    consent,
+    conversation,
+    inbox,
+    outbox,
+    people,
+    roles,
+)
 from handlers.kernel.database import UtcDateTime, metadata
+from handlers.kernel.vault import Sealed, SealedJson
 
 if TYPE_CHECKING:
     from alembic.autogenerate.api import AutogenContext
@@ -26,6 +35,8 @@ def _render(kind: str, column_type: Any, _context: AutogenContext) -> str | Lite
     """History must not depend on live code, so our own type is written as SQLAlchemy's."""
     if kind == "type" and isinstance(column_type, UtcDateTime):
         return "sa.DateTime(timezone=True)"
+    if kind == "type" and isinstance(column_type, (Sealed, SealedJson)):
+        return repr(column_type.impl).replace("String", "sa.String")
     return False
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from alembic import command
 
 from bot.database import alembic_config, engine_for, upgrade
+from handlers.kernel.vault import Vault
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 async def _write(name: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        engine = engine_for(f"sqlite:///{Path(folder) / 'empty.db'}")
+        engine = engine_for(f"sqlite:///{Path(folder) / 'empty.db'}", Vault(bytes(64)))
         await upgrade(engine)
         async with engine.begin() as connection:
             await connection.run_sync(_revision, name)

@@ -14,6 +14,7 @@ import pytest
 
 from bot import app as composition
 from bot.settings import Section, Settings
+from handlers.kernel.vault import Vault
 from knowledge.directory import Directory
 from tests.servers.postgres import Postgres, running_postgres
 from tests.visitor import PaperChannel, Visitor
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 for _name in [name for name in os.environ if name.startswith("WEGWEISER__")]:
     del os.environ[_name]  # a developer's own configuration must not colour the tests
 
+VAULT = Vault(bytes(range(64)))
 START = datetime(2026, 11, 25, 20, 15, tzinfo=UTC)
 
 

@@ -3,6 +3,7 @@
 bot-choice-hint = Tippe auf eine Zahl oder schreib sie.
 bot-page-on = Weiter ({ $page } von { $pages })
 bot-page-back = Zurück
+bot-not-allowed = Das kann nur das Team vom Netzwerk.
 bot-sorry =
     Da ist bei mir etwas schiefgegangen. Versuch es bitte noch einmal.
     Wenn es wieder passiert: Schreib **mensch**, dann zeige ich dir, wer helfen kann. Fehlernummer: { $incident }

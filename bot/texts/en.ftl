@@ -1,6 +1,7 @@
 bot-choice-hint = Tap a number or type it.
 bot-page-on = More ({ $page } of { $pages })
 bot-page-back = Back
+bot-not-allowed = Only the network’s team can do that.
 bot-sorry =
     Something went wrong on my side. Please try again.
     If it happens again, write **human** and I will show you who can help. Error number: { $incident }

@@ -4,6 +4,7 @@
 bot-choice-hint = Stuknij w liczbę albo ją napisz.
 bot-page-on = Dalej ({ $page } z { $pages })
 bot-page-back = Wstecz
+bot-not-allowed = To może zrobić tylko zespół sieci.
 bot-sorry =
     Coś poszło u mnie nie tak. Spróbuj proszę jeszcze raz.
     Jeśli to się powtórzy, napisz **człowiek**, a pokażę ci, kto może pomóc. Numer błędu: { $incident }

@@ -4,6 +4,7 @@
 bot-choice-hint = Bir sayıya dokun ya da sayıyı yaz.
 bot-page-on = Devam ({ $page } / { $pages })
 bot-page-back = Geri
+bot-not-allowed = Bunu yalnızca ağın ekibi yapabilir.
 bot-sorry =
     Bende bir şey ters gitti. Lütfen bir kez daha dene.
     Yine olursa **insan** yaz, kimin yardım edebileceğini göstereyim. Hata numarası: { $incident }

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Column, String, Table, select
 
 from handlers.kernel.database import Json, UtcDateTime, metadata, upsert
+from handlers.kernel.vault import Sealed
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,7 +27,7 @@ conversations = Table(
     "conversations",
     metadata,
     Column("channel", String(32), primary_key=True),
-    Column("chat", String(255), primary_key=True),
+    Column("chat", Sealed, primary_key=True),
     Column("awaits", String(64)),
     Column("choices", Json, nullable=False),  # [[label, sends], …] as they were shown
     Column("trail", Json, nullable=False),  # commands that show the last replies again
@@ -67,14 +68,6 @@ async def save(db: Database, address: Address, talk: Conversation, now: datetime
             trail=list(talk.trail[-TRAIL:]),
             language=talk.language,
             changed_at=now,
-        )
-    )
-
-
-async def erase(db: Database, address: Address) -> None:
-    await db.execute(
-        conversations.delete().where(
-            conversations.c.channel == address.channel, conversations.c.chat == address.chat
         )
     )
 

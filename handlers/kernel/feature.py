@@ -1,4 +1,4 @@
-"""A feature is a value: what it answers to, and what it knows of a person."""
+"""A feature is a value: what it answers to, and what it does of its own accord."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from handlers.kernel.errors import Refused
+from handlers.kernel.roles import NOBODY, Rights
+
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from handlers.kernel.database import Database
     from handlers.kernel.message import Message
     from handlers.kernel.network import Network
     from handlers.kernel.people import Person
-    from handlers.kernel.reply import Reply
+    from handlers.kernel.reply import Reply, Text
+    from handlers.kernel.roles import Role
+    from handlers.kernel.vault import Vault
     from knowledge.directory import Directory
     from knowledge.understanding import Understanding
 
@@ -28,6 +33,10 @@ class Context:
         understood: What the message means; only set where it is no command and no awaited answer.
         language: In which the answer will be given, ISO 639-1.
         trail: Commands that show the last replies again, newest last.
+        rights: The person's roles, as the database has them in this very transaction.
+        pages: Address of the public pages, with a slash at its end: "https://chat.example.org/".
+        features: All of them, for what concerns every one (stop).
+        words: Any sentence as this person reads it, for what must be kept as it was shown.
     """
 
     db: Database
@@ -35,13 +44,62 @@ class Context:
     now: datetime
     directory: Directory
     network: Network
+    vault: Vault
     language: str
+    words: Callable[[Text], str]
+    features: tuple[Feature, ...] = ()
+    rights: Rights = NOBODY
+    pages: str = ""
     argument: str = ""
     understood: Understanding | None = None
     trail: tuple[str, ...] = ()
 
 
 Handler = Callable[["Context", "Message"], Awaitable["Reply"]]
+
+
+@dataclass(frozen=True, slots=True)
+class For:
+    """A handler that only people with one of these roles may use; the role is asked each time."""
+
+    roles: tuple[Role, ...]
+    handler: Handler
+
+    async def __call__(self, ctx: Context, message: Message) -> Reply:
+        if not ctx.rights.any_of(self.roles):
+            raise Refused("bot-not-allowed")
+        return await self.handler(ctx, message)
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What a job is given each time it is due.
+
+    Attributes:
+        db: A transaction of its own.
+    """
+
+    db: Database
+    now: datetime
+    network: Network
+    vault: Vault
+    pages: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something to do of our own accord: the ticker calls it, the database says what is due.
+
+    It may be called twice, late, or by several processes.
+
+    Attributes:
+        safe: Also done while the clock is in doubt; nothing that deletes or sends is.
+    """
+
+    name: str
+    every: timedelta
+    run: Callable[[Duty], Awaitable[None]]
+    safe: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +129,8 @@ class Feature:
         functions: Which of the bot's own functions (knowledge.intents) it fulfils.
         kinds: What it says to messages that are no text (sticker, voice, …).
         fallback: Takes every message that nothing else took; exactly one feature has it.
+        jobs: What it does of its own accord.
+        stops: What else it ends when a person says stop.
     """
 
     name: str
@@ -79,3 +139,5 @@ class Feature:
     functions: Mapping[str, Handler] = field(default_factory=dict)
     kinds: Handler | None = None
     fallback: Handler | None = None
+    jobs: tuple[Job, ...] = ()
+    stops: Callable[[Context], Awaitable[None]] | None = None

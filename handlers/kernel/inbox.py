@@ -22,15 +22,15 @@ from sqlalchemy import (
     update,
 )
 
-from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata, upsert
+from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata, upsert
 from handlers.kernel.message import Incoming, Message, Moved, Reachable, Unreachable
+from handlers.kernel.vault import Sealed, SealedJson
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from handlers.kernel.database import Database
-    from handlers.kernel.message import Address
 
 MAX_TRIES = 3  # a message that the process died of three times is put aside
 
@@ -40,8 +40,8 @@ inbox = Table(
     Column("id", Integer, primary_key=True),
     Column("channel", String(32), nullable=False),
     Column("external_id", String(255), nullable=False),
-    Column("chat", String(255), nullable=False),
-    Column("payload", Json),
+    Column("chat", Sealed, nullable=False),
+    Column("payload", SealedJson),
     Column("state", String(16), nullable=False),  # waiting, done, quarantined
     Column("tries", Integer, nullable=False),
     Column("received_at", UtcDateTime, nullable=False),
@@ -135,13 +135,6 @@ async def forget(db: Database, before: datetime) -> int:
     """Drop the ids of what was handled before `before`."""
     statement = delete(inbox).where(inbox.c.state != "waiting", inbox.c.received_at < before)
     return (await db.execute(statement)).rowcount
-
-
-async def erase(db: Database, address: Address) -> None:
-    """Nothing says any more that this address ever wrote."""
-    await db.execute(
-        delete(inbox).where(inbox.c.channel == address.channel, inbox.c.chat == address.chat)
-    )
 
 
 async def save_cursor(db: Database, channel: str, value: str) -> None:

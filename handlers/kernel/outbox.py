@@ -10,7 +10,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import TypeAdapter
 from sqlalchemy import (
@@ -27,10 +27,11 @@ from sqlalchemy import (
     update,
 )
 
-from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata
+from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
 from handlers.kernel.message import Address
-from handlers.kernel.people import addresses, people
+from handlers.kernel.people import addresses, chat_of, people
 from handlers.kernel.reply import Reply
+from handlers.kernel.vault import Sealed, SealedJson
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,10 +50,10 @@ outbox = Table(
     Column("cause", String(255), nullable=False, unique=True),
     Column("key", String(32), nullable=False),  # the channel's key of redelivery
     Column("channel", String(32), nullable=False),
-    Column("chat", String(255), nullable=False),
+    Column("chat", Sealed, nullable=False),
     Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
-    Column("kind", String(16), nullable=False),  # reply, notice, farewell
-    Column("reply", Json),
+    Column("kind", String(16), nullable=False),
+    Column("reply", SealedJson),
     Column("language", String(8)),
     Column("replaces", String(255)),
     Column("state", String(16), nullable=False),
@@ -72,6 +73,14 @@ outbox = Table(
 
 _adapter = TypeAdapter(Reply)
 OPEN = ("queued", "sending")
+Kind = Literal[
+    "reply",  # to what the person wrote
+    "farewell",  # the last answer to somebody who was erased
+    "notice",  # what follows from what they did: let into a group, asked by a moderator
+    "letter",  # by e-mail
+    "relay",  # what another person wrote
+]
+ANSWERS = ("reply", "farewell")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +105,12 @@ async def promise(
     *,
     cause: str,
     now: datetime,
-    kind: str = "reply",
+    kind: Kind = "reply",
     person_id: int | None = None,
     language: str | None = None,
     replaces: str | None = None,
     key: str | None = None,
+    expires_at: datetime | None = None,
 ) -> bool:
     """Owe `reply` to `address`; False when the same cause promised it already.
 
@@ -119,12 +129,41 @@ async def promise(
         replaces=replaces,
         state="queued",
         due_at=now,
-        expires_at=now + KEPT,
+        expires_at=expires_at or now + KEPT,
         attempts=0,
         unclear=0,
     )
     result = await db.execute(statement)
     return bool(result.rowcount)
+
+
+async def tell(
+    db: Database,
+    person_id: int,
+    reply: Reply,
+    *,
+    cause: str,
+    now: datetime,
+    kind: Kind = "notice",
+    expires_at: datetime | None = None,
+) -> bool:
+    """Owe `reply` to a person wherever they were last seen; False where nobody can be reached.
+
+    A person who said stop is not reached: they are only answered.
+    """
+    address = await chat_of(db, person_id)
+    if address is None:
+        return False
+    return await promise(
+        db,
+        address,
+        reply,
+        cause=cause,
+        now=now,
+        kind=kind,
+        person_id=person_id,
+        expires_at=expires_at,
+    )
 
 
 async def claim(
@@ -260,24 +299,21 @@ async def expire(db: Database, channel: str, now: datetime) -> int:
     return result.rowcount
 
 
-async def suppress(db: Database, address: Address, *, kind: str | None = None) -> int:
-    """Nothing that waits for this address is sent any more."""
+async def suppress(db: Database, address: Address, *, unasked: bool = False) -> int:
+    """Nothing that waits for this address is sent any more.
+
+    Args:
+        unasked: Only what is no answer.
+    """
     statement = (
         update(outbox)
         .where(outbox.c.channel == address.channel, outbox.c.chat == address.chat)
         .where(outbox.c.state == "queued")
         .values(state="suppressed", reply=None)
     )
-    if kind is not None:
-        statement = statement.where(outbox.c.kind == kind)
+    if unasked:
+        statement = statement.where(outbox.c.kind.not_in(ANSWERS))
     return (await db.execute(statement)).rowcount
-
-
-async def erase(db: Database, address: Address) -> None:
-    """Also what waits to be sent."""
-    await db.execute(
-        outbox.delete().where(outbox.c.channel == address.channel, outbox.c.chat == address.chat)
-    )
 
 
 async def hurry(db: Database, address: Address, now: datetime) -> None:

@@ -5,10 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NewType
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, select, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    func,
+    select,
+    update,
+)
 
+from handlers.kernel import pseudonym
 from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
 from handlers.kernel.message import Address
+from handlers.kernel.vault import Sealed
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -16,21 +29,24 @@ if TYPE_CHECKING:
     from handlers.kernel.database import Database
 
 PersonId = NewType("PersonId", int)
+MAIL = "mail"  # the channel whose addresses are no chats
 
 people = Table(
     "people",
     metadata,
     Column("id", Integer, primary_key=True),
+    Column("pseudonym", String(32), nullable=False, server_default=""),  # what others see
     Column("language", String(8)),  # chosen by the person; null follows what they write
     Column("anrede", String(3)),  # du or Sie, chosen by the person; null follows the network
     Column("created_at", UtcDateTime, nullable=False),
+    Index("ix_people_pseudonym", "pseudonym", unique=True),
 )
 
 addresses = Table(
     "addresses",
     metadata,
     Column("channel", String(32), primary_key=True),
-    Column("chat", String(255), primary_key=True),
+    Column("chat", Sealed, primary_key=True),
     Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("reachable", Boolean, nullable=False, default=True),
     Column("stopped", Boolean, nullable=False, default=False),  # said “stopp”: answers only
@@ -45,6 +61,7 @@ class Person:
     language: str | None
     anrede: str | None
     since: date
+    pseudonym: str = ""
     stopped: bool = False
 
 
@@ -58,7 +75,9 @@ async def find(db: Database, address: Address) -> Person | None:
     if row is None:
         return None
     since = row.created_at.date()
-    return Person(PersonId(row.id), address, row.language, row.anrede, since, row.stopped)
+    return Person(
+        PersonId(row.id), address, row.language, row.anrede, since, row.pseudonym, row.stopped
+    )
 
 
 async def meet(db: Database, address: Address, now: datetime) -> Person:
@@ -74,8 +93,7 @@ async def meet(db: Database, address: Address, now: datetime) -> Person:
             .values(reachable=True, seen_on=_day(now))
         )
         return known
-    created = await db.execute(people.insert().values(created_at=_day(now)).returning(people.c.id))
-    person_id = created.scalar_one()
+    person_id, name = await _create(db, now)
     await db.execute(
         insert_if_absent(db, addresses).values(
             channel=address.channel,
@@ -86,19 +104,37 @@ async def meet(db: Database, address: Address, now: datetime) -> Person:
             seen_on=_day(now),
         )
     )
-    return Person(PersonId(person_id), address, None, None, _day(now).date())
+    return Person(person_id, address, None, None, _day(now).date(), name)
 
 
-async def everything(db: Database, person: Person) -> dict[str, object]:
-    """Every column that says something of this person."""
-    (known,) = await db.execute(select(people).where(people.c.id == person.id))
-    reached = await db.execute(select(addresses).where(addresses.c.person_id == person.id))
-    return dict(known._mapping) | {"addresses": [dict(row._mapping) for row in reached]}  # noqa: SLF001 – SQLAlchemy's public name of it
+async def _create(db: Database, now: datetime) -> tuple[PersonId, str]:
+    """A new person, with a name that nobody else has."""
+    while True:
+        name = pseudonym.new()
+        statement = insert_if_absent(db, people).values(created_at=_day(now), pseudonym=name)
+        created = (await db.execute(statement.returning(people.c.id))).scalar_one_or_none()
+        if created is not None:
+            return PersonId(created), name
 
 
-async def erase(db: Database, person: Person) -> None:
-    """The person with all their addresses."""
-    await db.execute(people.delete().where(people.c.id == person.id))
+async def chat_of(db: Database, person_id: int) -> Address | None:
+    """Where to write to a person of our own accord: the chat where they were seen last."""
+    query = (
+        select(addresses)
+        .where(addresses.c.person_id == person_id, addresses.c.channel != MAIL)
+        .where(addresses.c.reachable, ~addresses.c.stopped)
+        .order_by(addresses.c.seen_on.desc(), addresses.c.channel)
+        .limit(1)
+    )
+    row = (await db.execute(query)).one_or_none()
+    return Address(row.channel, row.chat) if row else None
+
+
+async def named(db: Database, name: str) -> PersonId | None:
+    """The person behind a pseudonym."""
+    query = select(people.c.id).where(func.lower(people.c.pseudonym) == name.strip().lower())
+    found = (await db.execute(query)).scalar_one_or_none()
+    return PersonId(found) if found is not None else None
 
 
 async def choose_language(db: Database, person: Person, language: str | None) -> None:

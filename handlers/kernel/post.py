@@ -55,6 +55,15 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Envelope:
+    """What an e-mail has and a chat has not; see `handlers.kernel.reply.Letter`."""
+
+    subject: str
+    list_name: str = ""
+    unsubscribe: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
     """One message to one person, in their language.
 
@@ -72,6 +81,7 @@ class Post:
     language: str = "de"
     hint: str = ""
     replaces: str | None = None
+    envelope: Envelope | None = None
 
 
 def plain_line(line: Line) -> str:

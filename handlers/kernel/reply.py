@@ -101,6 +101,20 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """What a reply needs besides to go out as an e-mail.
+
+    Attributes:
+        list_name: Of the mailing list it belongs to; empty for what is no list mail.
+        unsubscribe: Address of the page that ends it with one click (RFC 8058).
+    """
+
+    subject: Text
+    list_name: str = ""
+    unsubscribe: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One answer.
 
@@ -110,6 +124,7 @@ class Reply:
         replaces: Replace the message whose button was pressed, where the channel can.
         view: The command that shows this reply again; “zurück” goes from view to view.
         farewell: The person was erased: once this is delivered, nothing of it is kept either.
+        letter: Set on what goes out by e-mail.
     """
 
     blocks: tuple[Block, ...]
@@ -120,6 +135,7 @@ class Reply:
     replaces: bool = False
     view: str | None = None
     farewell: bool = False
+    letter: Letter | None = None
 
     def awaiting(self, answer: str) -> Reply:
         return replace(self, awaits=answer)

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.kernel import conversation, inbox, outbox, people
+from handlers.kernel import personal
 from handlers.kernel.reply import File, Moment, Reply, choice, confirm, say
 
 if TYPE_CHECKING:
@@ -14,19 +14,9 @@ if TYPE_CHECKING:
     from handlers.kernel.message import Message
 
 
-async def my_data(ctx: Context, message: Message) -> Reply:
+async def my_data(ctx: Context, _message: Message) -> Reply:
     """`/meinedaten`: in words, and as a file that another program can read."""
-    known = await people.everything(ctx.db, ctx.person)
-    talk = await conversation.load(ctx.db, message.address, ctx.now)
-    content = {
-        "person": known,
-        "conversation": {
-            "awaits": talk.awaits,
-            "open choices": [label for label, _sends in talk.choices],
-            "earlier commands": list(talk.trail),
-            "language": talk.language,
-        },
-    }
+    content = await personal.everything(ctx.db, ctx.person.id)
     file = File(
         "meine-daten.json",
         "application/json",
@@ -46,10 +36,7 @@ async def erase(ctx: Context, message: Message) -> Reply:
     """`/loeschen`, and `/loeschen ja` to mean it."""
     if ctx.argument.casefold() != "ja":
         return await ask_before_erasing(ctx, message)
-    await outbox.erase(ctx.db, message.address)
-    await conversation.erase(ctx.db, message.address)
-    await inbox.erase(ctx.db, message.address)
-    await people.erase(ctx.db, ctx.person)
+    await personal.erase(ctx.db, ctx.person.id)
     return say("privacy-erased").as_farewell()
 
 

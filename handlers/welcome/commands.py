@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kernel import outbox, people
+from handlers.kernel import outbox, people, personal
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Choice, Reply, Text, choice, say
 from handlers.welcome.rules import NAMES, which_language
@@ -49,15 +49,20 @@ async def cancel(_ctx: Context, _message: Message) -> Reply:
     return say("welcome-cancelled", choice("welcome-topics", "/themen"))
 
 
-async def stop(ctx: Context, message: Message) -> Reply:
+async def stop(ctx: Context, _message: Message) -> Reply:
     """`stopp`: nothing of our own accord any more, at once, also what is queued already."""
-    await people.set_stopped(ctx.db, message.address, stopped=True)
-    await outbox.suppress(ctx.db, message.address, kind="notice")
+    for feature in ctx.features:
+        if feature.stops:
+            await feature.stops(ctx)
+    for address in await personal.addresses_of(ctx.db, ctx.person.id):
+        await people.set_stopped(ctx.db, address, stopped=True)
+        await outbox.suppress(ctx.db, address, unasked=True)
     return say("welcome-stopped", choice("welcome-go-on", "/weiter"))
 
 
-async def go_on(ctx: Context, message: Message) -> Reply:
-    await people.set_stopped(ctx.db, message.address, stopped=False)
+async def go_on(ctx: Context, _message: Message) -> Reply:
+    for address in await personal.addresses_of(ctx.db, ctx.person.id):
+        await people.set_stopped(ctx.db, address, stopped=False)
     return say("welcome-on-again")
 
 

@@ -16,7 +16,7 @@ from handlers.directory import store
 from handlers.kernel import people
 from handlers.kernel.database import metadata
 from handlers.kernel.message import Address
-from tests.conftest import START
+from tests.conftest import START, VAULT
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
-    engine = engine_for(database_url)
+    engine = engine_for(database_url, VAULT)
     await upgrade(engine)
     yield engine
     await engine.dispose()
@@ -49,7 +49,7 @@ async def test_upgrading_twice_is_harmless(engine: AsyncEngine) -> None:
 
 
 async def test_sqlite_is_told_to_be_careful(tmp_path: Path) -> None:
-    engine = engine_for(f"sqlite:///{tmp_path / 'new' / 'a.db'}")
+    engine = engine_for(f"sqlite:///{tmp_path / 'new' / 'a.db'}", VAULT)
     async with engine.begin() as db:
         said = {
             name: (await db.exec_driver_sql(f"PRAGMA {name}")).scalar_one()

@@ -12,7 +12,7 @@ from bot.database import engine_for, upgrade
 from bot.library import Library
 from handlers.directory import store
 from knowledge import loader
-from tests.conftest import START, Clock, index
+from tests.conftest import START, VAULT, Clock, index
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -29,7 +29,7 @@ WOHNGELD, TAFEL, KITA = (
 
 @pytest.fixture
 async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
-    engine = engine_for(database_url)
+    engine = engine_for(database_url, VAULT)
     await upgrade(engine)
     yield engine
     await engine.dispose()

@@ -33,8 +33,10 @@ async def test_my_data_shows_every_column_of_the_person(anna: Visitor) -> None:
     (file,) = anna.posts[-1].files
     content = json.loads(file.content)
     assert "25. November 2026" in heard
-    assert set(metadata.tables["people"].columns.keys()) <= set(content["person"])
-    (address,) = content["person"]["addresses"]
+    (person,) = content["people"]
+    assert set(metadata.tables["people"].columns.keys()) == set(person)
+    (address,) = content["addresses"]
+    assert address["chat"] == "anna"
     assert set(metadata.tables["addresses"].columns.keys()) == set(address)
 
 

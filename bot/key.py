@@ -1,0 +1,54 @@
+"""The key of the vault: made at the first start, kept in a file beside the database, not in it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from typing import TYPE_CHECKING
+
+from handlers.kernel.errors import WegweiserError
+from handlers.kernel.vault import KEY_SIZE, Vault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.settings import Settings
+
+
+class BadKey(WegweiserError):
+    """The key file is no key of ours."""
+
+
+def vault(settings: Settings) -> Vault:
+    """The vault of this installation; its key is made where there is none yet.
+
+    Raises:
+        BadKey: the file holds something else.
+        OSError: it can be neither read nor made.
+    """
+    file = settings.privacy.key_file or settings.state / "wegweiser.key"
+    key = _read(file) if file.exists() else _make(file)
+    return Vault(key)
+
+
+def _read(file: Path) -> bytes:
+    try:
+        key = bytes.fromhex(file.read_text("ascii").strip())
+    except ValueError:
+        raise BadKey(str(file)) from None
+    if len(key) != KEY_SIZE:
+        raise BadKey(str(file))
+    return key
+
+
+def _make(file: Path) -> bytes:
+    """Written whole or not at all, and readable by nobody else."""
+    key = secrets.token_bytes(KEY_SIZE)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_name(f"{file.name}.new")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
+        out.write(key.hex() + "\n")
+        out.flush()
+        os.fsync(out.fileno())
+    draft.replace(file)
+    return key

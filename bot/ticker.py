@@ -1,0 +1,130 @@
+"""Ticks: calls what is due, again and again. What there is to do, the database says."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+import handlers
+from bot import database
+from handlers.kernel import audit, consent, conversation, inbox, outbox, roles
+from handlers.kernel.feature import Duty, Job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.clock import Clock
+    from bot.serving import App
+
+log = structlog.get_logger(__name__)
+
+JUMP = timedelta(minutes=10)  # a clock that moves by more against the monotonic one is in doubt
+DOUBT = timedelta(hours=1)  # how long it is, before the new time is believed
+KEPT_IDS, KEPT_ROWS = timedelta(days=14), timedelta(days=30)
+
+
+class Ticker:
+    """Calls the jobs of all features while the bot runs."""
+
+    def __init__(
+        self,
+        app: App,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._app = app
+        self._trust = Trust(app.clock, monotonic)
+
+    async def run(self) -> None:
+        """Tick until cancelled.
+
+        The scheduler only says when; jobs run here, one after another, where a stop waits for
+        none of its tasks.
+        """
+        due: asyncio.Queue[Job] = asyncio.Queue()
+        scheduler = AsyncIOScheduler(timezone=UTC)
+        for job in (*jobs(), self._tidying()):
+            scheduler.add_job(
+                due.put_nowait,
+                "interval",
+                args=[job],
+                seconds=job.every.total_seconds(),
+                next_run_time=datetime.now(UTC),  # the scheduler's own clock, not the bot's
+                coalesce=True,
+                misfire_grace_time=None,
+            )
+        scheduler.start()
+        try:
+            while True:
+                await self.tick(await due.get())
+        finally:
+            scheduler.shutdown(wait=False)
+
+    async def tick(self, job: Job) -> None:
+        """Do one job, in a transaction of its own; what goes wrong does not stop the others."""
+        if not (job.safe or self._trust()):
+            log.warning("the clock is in doubt, a job waits", job=job.name)
+            return
+        app = self._app
+        try:
+            async with app.engine.begin() as db:
+                await job.run(Duty(db, app.clock(), app.settings.network, app.vault, app.pages))
+        except Exception as error:
+            if database.is_trouble(error):
+                log.warning("a job waits for the database", job=job.name)
+            else:
+                log.error("a job failed", job=job.name, exc_info=error)
+        for courier in app.couriers.values():
+            courier.call()
+
+    def _tidying(self) -> Job:
+        """What dead workers were sending is put back, what is too old is not sent any more."""
+
+        async def tidy(duty: Duty) -> None:
+            for channel in self._app.couriers:
+                await outbox.recover(duty.db, channel, duty.now, all_leases=False)
+                await outbox.expire(duty.db, channel, duty.now)
+
+        return Job("tidy", timedelta(minutes=1), tidy, safe=True)
+
+
+class Trust:
+    """Whether the clock can be believed: it must not jump against the monotonic one."""
+
+    def __init__(self, clock: Clock, monotonic: Callable[[], float]) -> None:
+        self._clock = clock
+        self._monotonic = monotonic
+        self._seen = clock(), monotonic()
+        self._doubt_until = 0.0
+
+    def __call__(self) -> bool:
+        now, ticks = self._clock(), self._monotonic()
+        before, ticks_before = self._seen
+        self._seen = now, ticks
+        drift = (now - before) - timedelta(seconds=ticks - ticks_before)
+        if abs(drift) > JUMP:
+            self._doubt_until = ticks + DOUBT.total_seconds()
+            log.error("the clock jumped", minutes=int(drift.total_seconds() // 60))
+        return ticks >= self._doubt_until
+
+
+def jobs() -> tuple[Job, ...]:
+    """Those of the kernel, then those of the features."""
+    kernel = Job("forget", timedelta(hours=1), _forget)
+    return (kernel, *(job for feature in handlers.features() for job in feature.jobs))
+
+
+async def _forget(duty: Duty) -> None:
+    """What was handled is forgotten in its time (docs/privacy.md)."""
+    db, now = duty.db, duty.now
+    await inbox.forget(db, now - KEPT_IDS)
+    await outbox.forget(db, now - KEPT_ROWS)
+    await conversation.forget(db, now - conversation.IDLE)
+    await roles.forget(db, now)
+    await audit.forget(db, now)
+    await consent.forget(db, now)

@@ -1,0 +1,227 @@
+"""The ledger of consent: what somebody was asked, in which words, and what they said.
+
+Events are only ever added. `consents` is what they add up to, kept beside them so that an
+audience is one query. A proof must outlive the person's other data (three years after the end,
+Art. 7(1) and 17(3)(e) GDPR), so an event names its subject only by a keyed hash of the address:
+whoever asks with that address can be answered, and nobody else can be found.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+    delete,
+    select,
+)
+
+from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
+
+if TYPE_CHECKING:
+    from handlers.kernel.database import Database
+    from handlers.kernel.people import PersonId
+
+Purpose = Literal["list", "announcements", "group", "reminders", "surveys", "question"]
+Event = Literal["asked", "given", "withdrawn"]
+KEPT_YEARS = 3  # after the end of the year of the withdrawal
+
+wordings = Table(
+    "consent_wordings",
+    metadata,
+    Column("digest", String(64), primary_key=True),  # SHA-256 of the words
+    Column("language", String(8), nullable=False),
+    Column("words", String, nullable=False),
+    Column("first_shown_at", UtcDateTime, nullable=False),
+)
+
+events = Table(
+    "consent_events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("subject", String(64), nullable=False, index=True),  # Vault.mark of the address
+    Column("purpose", String(16), nullable=False),
+    Column("scope", String(64), nullable=False),  # topic, area or group; empty: all of it
+    Column("event", String(16), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("channel", String(32), nullable=False),
+    Column("act", String(64), nullable=False),  # how: "button", "words", "mail link", "one-click"
+    Column("language", String(8), nullable=False),
+    Column("wording", ForeignKey("consent_wordings.digest")),
+    Column("version", String(32), nullable=False),  # of the program
+    sqlite_autoincrement=True,  # the order of events is never rewritten
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("purpose", String(16), nullable=False),
+    Column("scope", String(64), nullable=False),
+    Column("subject", String(64), nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    UniqueConstraint("person_id", "purpose", "scope"),
+    Index("ix_consents_audience", "purpose", "scope"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody said, and how.
+
+    Attributes:
+        subject: `Vault.mark` of the address that it was said from, or that was confirmed.
+        words: The full wording that was shown; None for a withdrawal, which needs none.
+        act: How it was said: "button", "words", "mail link", "one-click", "stop".
+    """
+
+    subject: str
+    purpose: Purpose
+    scope: str
+    channel: str
+    act: str
+    language: str
+    version: str
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One event as it can be shown to a court."""
+
+    at: datetime
+    event: Event
+    purpose: str
+    scope: str
+    channel: str
+    act: str
+    language: str
+    version: str
+    digest: str | None
+    words: str | None
+
+
+async def asked(db: Database, said: Said, now: datetime) -> None:
+    """The question was shown; nothing was agreed to yet."""
+    await _note(db, said, "asked", now)
+
+
+async def give(db: Database, person: PersonId, said: Said, now: datetime) -> bool:
+    """The person agreed; False where they had before."""
+    await _note(db, said, "given", now)
+    statement = insert_if_absent(db, consents).values(
+        person_id=person,
+        purpose=said.purpose,
+        scope=said.scope,
+        subject=said.subject,
+        since=now,
+    )
+    return bool((await db.execute(statement)).rowcount)
+
+
+async def withdraw(db: Database, person: PersonId, said: Said, now: datetime) -> bool:
+    """The person takes it back; False where there was nothing to take back."""
+    statement = (
+        delete(consents)
+        .where(consents.c.person_id == person, consents.c.purpose == said.purpose)
+        .where(consents.c.scope == said.scope)
+        .returning(consents.c.subject)
+    )
+    given_by = (await db.execute(statement)).scalar_one_or_none()
+    if given_by is None:
+        return False
+    await _note(db, said, "withdrawn", now, subject=given_by)
+    return True
+
+
+async def held(db: Database, person: PersonId) -> list[tuple[Purpose, str]]:
+    """What the person has agreed to, as (purpose, scope)."""
+    query = select(consents).where(consents.c.person_id == person).order_by(consents.c.id)
+    return [(row.purpose, row.scope) for row in await db.execute(query)]
+
+
+async def has(db: Database, person: PersonId, purpose: Purpose, scope: str = "") -> bool:
+    return (purpose, scope) in await held(db, person)
+
+
+async def proof(db: Database, subject: str) -> list[Proof]:
+    """Everything that was said from an address, oldest first."""
+    query = (
+        select(events, wordings.c.words)
+        .outerjoin(wordings, wordings.c.digest == events.c.wording)
+        .where(events.c.subject == subject)
+        .order_by(events.c.id)
+    )
+    return [
+        Proof(
+            at=row.at,
+            event=row.event,
+            purpose=row.purpose,
+            scope=row.scope,
+            channel=row.channel,
+            act=row.act,
+            language=row.language,
+            version=row.version,
+            digest=row.wording,
+            words=row.words,
+        )
+        for row in await db.execute(query)
+    ]
+
+
+async def forget(db: Database, now: datetime) -> int:
+    """Drop what ended so long ago that nobody may ask for its proof any more.
+
+    Events of a consent that holds are kept however old they are.
+    """
+    end = datetime(now.year - KEPT_YEARS, 1, 1, tzinfo=UTC)
+    later = events.alias("later")
+    newest = (
+        select(later.c.id)
+        .where(later.c.subject == events.c.subject, later.c.purpose == events.c.purpose)
+        .where(later.c.scope == events.c.scope, later.c.at >= end)
+    )
+    holding = select(consents.c.id).where(
+        consents.c.subject == events.c.subject,
+        consents.c.purpose == events.c.purpose,
+        consents.c.scope == events.c.scope,
+    )
+    statement = delete(events).where(events.c.at < end, ~newest.exists(), ~holding.exists())
+    return (await db.execute(statement)).rowcount
+
+
+async def _note(
+    db: Database, said: Said, event: Event, now: datetime, *, subject: str | None = None
+) -> None:
+    digest = None
+    if said.words is not None:
+        digest = hashlib.sha256(said.words.encode()).hexdigest()
+        await db.execute(
+            insert_if_absent(db, wordings).values(
+                digest=digest, language=said.language, words=said.words, first_shown_at=now
+            )
+        )
+    await db.execute(
+        events.insert().values(
+            subject=subject or said.subject,
+            purpose=said.purpose,
+            scope=said.scope,
+            event=event,
+            at=now,
+            channel=said.channel,
+            act=said.act,
+            language=said.language,
+            wording=digest,
+            version=said.version,
+        )
+    )
