@@ -31,6 +31,7 @@ from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
 from handlers.kernel.message import Address
 from handlers.kernel.people import addresses, chat_of, people
 from handlers.kernel.reply import Reply
+from handlers.kernel.traces import clearings
 from handlers.kernel.vault import Sealed, SealedJson
 
 if TYPE_CHECKING:
@@ -169,7 +170,10 @@ async def tell(
 async def claim(
     db: Database, channel: str, owner: str, now: datetime, limit: int
 ) -> list[Delivery]:
-    """Take up to `limit` due promises of a channel, at most one a chat and in their order."""
+    """Take up to `limit` due promises of a channel, at most one a chat and in their order.
+
+    Nothing is said in a chat that waits to be emptied (`handlers.kernel.clearing`).
+    """
     earlier = outbox.alias("earlier")
     first_of_chat = ~exists().where(
         earlier.c.channel == outbox.c.channel,
@@ -177,10 +181,13 @@ async def claim(
         earlier.c.id < outbox.c.id,
         earlier.c.state.in_(OPEN),
     )
+    cleared = ~exists().where(
+        clearings.c.channel == outbox.c.channel, clearings.c.chat == outbox.c.chat
+    )
     due = (
         select(outbox.c.id)
         .where(outbox.c.channel == channel, outbox.c.state == "queued", outbox.c.due_at <= now)
-        .where(first_of_chat)
+        .where(first_of_chat, cleared)
         .order_by(outbox.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)  # SQLite has one writer and ignores this
