@@ -179,7 +179,10 @@ async def claim(
         earlier.c.channel == outbox.c.channel,
         earlier.c.chat == outbox.c.chat,
         earlier.c.id < outbox.c.id,
-        earlier.c.state.in_(OPEN),
+        or_(
+            earlier.c.state == "sending",
+            and_(earlier.c.state == "queued", earlier.c.expires_at > now),
+        ),
     )
     cleared = ~exists().where(
         clearings.c.channel == outbox.c.channel, clearings.c.chat == outbox.c.chat
@@ -187,7 +190,7 @@ async def claim(
     due = (
         select(outbox.c.id)
         .where(outbox.c.channel == channel, outbox.c.state == "queued", outbox.c.due_at <= now)
-        .where(first_of_chat, cleared)
+        .where(outbox.c.expires_at > now, first_of_chat, cleared)
         .order_by(outbox.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)  # SQLite has one writer and ignores this
@@ -309,18 +312,18 @@ async def expire(db: Database, channel: str, now: datetime) -> int:
 async def suppress(db: Database, address: Address, *, unasked: bool = False) -> int:
     """Nothing that waits for this address is sent any more.
 
+    What is under way arrives, or does not and is not tried again.
+
     Args:
         unasked: Only what is no answer.
     """
-    statement = (
-        update(outbox)
-        .where(outbox.c.channel == address.channel, outbox.c.chat == address.chat)
-        .where(outbox.c.state == "queued")
-        .values(state="suppressed", reply=None)
-    )
+    here = (outbox.c.channel == address.channel) & (outbox.c.chat == address.chat)
     if unasked:
-        statement = statement.where(outbox.c.kind.not_in(ANSWERS))
-    return (await db.execute(statement)).rowcount
+        here &= outbox.c.kind.not_in(ANSWERS)
+    under_way = update(outbox).where(here, outbox.c.state == "sending")
+    await db.execute(under_way.values(expires_at=outbox.c.due_at))
+    waiting = update(outbox).where(here, outbox.c.state == "queued")
+    return (await db.execute(waiting.values(state="suppressed", reply=None))).rowcount
 
 
 async def hurry(db: Database, address: Address, now: datetime) -> None:

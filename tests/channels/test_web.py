@@ -551,9 +551,13 @@ def test_kept_files_are_forgotten_after_an_hour_or_when_they_are_too_many() -> N
     clock.now += 3600
     assert keep.get(first) is None
 
-    large = [keep.put(File(str(n), "text/plain", bytes(20 * 1024 * 1024)), "1", "anna") for n in range(2)]
+    large = [
+        keep.put(File(str(n), "text/plain", bytes(20 * 1024 * 1024)), "1", "anna") for n in range(2)
+    ]
     assert keep.get(large[0]) is None
     assert keep.get(large[1]) is not None
+    keep.drop("anna")
+    assert keep.get(large[1]) is None
 
 
 async def _chat(channel: WebChannel, browser: Browser) -> str:

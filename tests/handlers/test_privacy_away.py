@@ -112,6 +112,34 @@ async def test_while_the_platform_is_troubled_it_is_tried_again_and_nothing_is_s
     assert paper.erased == [("anna", ("m1",))]
 
 
+async def test_what_is_under_way_arrives_first_or_is_never_tried_again(
+    anna: Visitor, app: App
+) -> None:
+    await anna.says("hallo")
+    here = Address("paper", "anna")
+    table = outbox.outbox
+    async with app.engine.begin() as db:
+        await outbox.promise(db, here, say("welcome-on-again"), cause="t", now=START)
+        (under_way,) = await outbox.claim(db, "paper", "somebody else", START, 1)
+    await anna.writes("/weg")
+
+    async def ordered() -> bool:
+        async with app.engine.begin() as db:
+            return bool((await db.execute(traces.clearings.select())).all())
+
+    await until(ordered)
+    assert len(anna.posts) == 1  # nothing is said while something is under way
+    async with app.engine.begin() as db:
+        await outbox.retry(db, under_way, "somebody else", START, unclear=False, error="busy")
+
+    assert "Bis bald" in words(await anna.hears())
+    async with app.engine.begin() as db:
+        assert await outbox.claim(db, "paper", "x", START + timedelta(hours=1), 9) == []
+        await outbox.expire(db, "paper", START + timedelta(hours=1))
+        query = select(table.c.state, table.c.reply).where(table.c.cause == "t")
+        assert (await db.execute(query)).one() == ("expired", None)
+
+
 async def test_a_chat_that_cannot_be_emptied_is_answered_all_the_same(
     anna: Visitor, paper: PaperChannel
 ) -> None:
