@@ -8,7 +8,7 @@ from importlib import import_module, util
 from typing import TYPE_CHECKING, Any
 
 import handlers
-from bot import clock, database, key, texts
+from bot import clock, database, key, texts, tombstones
 from bot.dispatcher import Dispatcher
 from bot.guard import Guard
 from bot.library import Library
@@ -82,6 +82,8 @@ async def build(
         engine = database.engine_for(settings.database.url, vault)
         stack.push_async_callback(engine.dispose)
         await database.upgrade(engine)
+        await key.check(engine, settings)
+        await tombstones.replay(engine, tombstones.file_of(settings), now())
         catalogue = texts.load(settings.network.anrede)
         library = Library(engine, clock=now, sleep=sleep, build=index)
         await library.open()

@@ -42,7 +42,13 @@ class Channel(Protocol):
 
     * `idempotent = True`: the same key is shown once, so trying again is always safe;
     * `in_flight`: how many sends may run at a time (4 if it does not say);
-    * `on_return`: set by the app; the channel awaits it with a chat that can be reached again.
+    * `on_return`: set by the app; the channel awaits it with a chat that can be reached again;
+    * `def parts(key) -> tuple[str, ...]`: the ids of all messages that the post under this key
+      took, where that may be several (see `shown`);
+    * `async def erase(chat, message_ids) -> int`: take back what the platform lets a bot take
+      back, and say how many that were; raises as `send` does, and is then called again;
+    * `async def forget(chat)`: drop what the channel itself keeps of a chat whose person was
+      erased.
     """
 
     name: str
@@ -69,6 +75,14 @@ class Channel(Protocol):
 
     async def typing(self, chat: str) -> None:
         """Show that an answer is on its way; failing is silent."""
+
+
+def shown(channel: Channel, key: str, message_id: str | None) -> tuple[str, ...]:
+    """The ids of all messages that a post took which `send` returned `message_id` for."""
+    parts: Callable[[str], tuple[str, ...]] | None = getattr(channel, "parts", None)
+    if parts is not None:
+        return parts(key)
+    return (message_id,) if message_id else ()
 
 
 @dataclass(frozen=True, slots=True)

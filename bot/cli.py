@@ -20,6 +20,7 @@ from rich.console import Console
 from bot import app as composition
 from bot import batch, clock, inspection, locale, logs, phrasing, quality, settings, teaching, texts
 from bot.batch import BadLine
+from bot.key import BadKey, OtherKey
 from bot.settings import ConfigError
 from handlers.kernel.reply import Text
 from knowledge import loader
@@ -289,6 +290,10 @@ def _explained() -> Iterator[None]:
             _errors.print(phrasing.offer_problem(_texts, fault, _LANGUAGE), markup=False)
     except composition.AlreadyRunning as error:
         _errors.print(_say("already-running", folder=str(error)))
+    except BadKey as error:
+        _errors.print(_say("bad-key", file=str(error)), markup=False)
+    except OtherKey as error:
+        _errors.print(_say("other-key", file=str(error)), markup=False)
     except OSError as error:
         _errors.print(_say("os-error", file=str(error.filename or ""), reason=error.strerror or ""))
     else:

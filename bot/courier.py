@@ -11,20 +11,23 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.channel import shown
 from bot.database import is_trouble, patiently
 from bot.incident import sorry
-from handlers.kernel import outbox, people
+from handlers.kernel import clearing, outbox, people, traces
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Coroutine, Sequence
+    from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncEngine
 
     from bot.channel import Channel
     from bot.clock import Clock, Sleep
     from bot.texts import Texts
+    from handlers.kernel.clearing import Clearing
     from handlers.kernel.database import Database
     from handlers.kernel.outbox import Delivery
     from handlers.kernel.post import Post
@@ -92,16 +95,18 @@ class Courier:
 
     async def _round(self) -> None:
         self._called.clear()
-        free = self._limit - len(self._running)
-        claimed = await self._claim(free) if free > 0 else []
-        for delivery in claimed:
-            task = asyncio.create_task(
-                self._deliver(delivery), name=f"courier-{self._channel.name}"
-            )
-            self._running.add(task)
-            task.add_done_callback(self._finished)
-        if not claimed:
+        clearings, deliveries = await self._claim(max(self._limit - len(self._running), 0))
+        for one in clearings:
+            self._start(self._clear(one))
+        for delivery in deliveries:
+            self._start(self._deliver(delivery))
+        if not (clearings or deliveries):
             await self._wait()
+
+    def _start(self, errand: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(errand, name=f"courier-{self._channel.name}")
+        self._running.add(task)
+        task.add_done_callback(self._finished)
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
@@ -116,23 +121,57 @@ class Courier:
         except TimeoutError:
             return
 
-    async def _claim(self, limit: int) -> list[Delivery]:
+    async def _claim(self, limit: int) -> tuple[list[Clearing], list[Delivery]]:
+        """What is to be done now; chats are emptied whatever else is under way."""
+        name, now = self._channel.name, self._clock()
         try:
             async with self._engine.begin() as db:
-                return await outbox.claim(db, self._channel.name, self._owner, self._clock(), limit)
+                clearings = await clearing.claim(db, name, now, IN_FLIGHT)
+                deliveries = await outbox.claim(db, name, self._owner, now, limit) if limit else []
         except Exception as error:
             if not is_trouble(error):
                 raise
             log.warning("the outbox cannot be read", reason=type(error).__name__)
             await self._sleep(FIRST_PAUSE)
-            return []
+            return [], []
+        return clearings, deliveries
 
     async def _recover(self) -> None:
         async with self._engine.begin() as db:
             await outbox.recover(db, self._channel.name, self._clock(), all_leases=self._alone)
             await outbox.expire(db, self._channel.name, self._clock())
+            if self._alone:
+                await clearing.recover(db, self._channel.name)
+
+    async def _clear(self, order: Clearing) -> None:
+        """Empty a chat; what the channel cannot take back stays."""
+        again = None
+        try:
+            number = await self._erase(order)
+        except (TryLater, Unclear) as error:  # trying again is safe: what is gone stays gone
+            after = error.after if isinstance(error, TryLater) else None
+            again = self._clock() + (after or self._pause(order.attempts))
+        except Exception as error:  # one stubborn chat must not stop the others
+            log.error("a chat cannot be emptied", channel=self._channel.name, exc_info=error)
+        else:
+            log.info("a chat was emptied", channel=self._channel.name, messages=number)
+
+        async def change(db: Database) -> None:
+            if again is None:
+                await clearing.done(db, order)
+            else:
+                await clearing.retry(db, order, self._clock(), again)
+
+        await self._settle(change)
+
+    async def _erase(self, order: Clearing) -> int:
+        erase: Callable[[str, Sequence[str]], Awaitable[int]] | None = getattr(
+            self._channel, "erase", None
+        )
+        return await erase(order.address.chat, order.message_ids) if erase else 0
 
     async def _deliver(self, delivery: Delivery) -> None:
+        begun = self._clock()
         try:
             message_id = await self._send(delivery)
         except TryLater as error:
@@ -147,7 +186,7 @@ class Courier:
             log.error("a promise cannot be kept", channel=self._channel.name, exc_info=error)
             await self._end(delivery, "failed", error=type(error).__name__)
         else:
-            await self._end(delivery, "sent", message_id=message_id)
+            await self._arrived(delivery, message_id, begun)
 
     async def _send(self, delivery: Delivery) -> str | None:
         post = self._words(delivery)
@@ -196,6 +235,7 @@ class Courier:
         *,
         message_id: str | None = None,
         error: str | None = None,
+        besides: Callable[[Database], Awaitable[None]] | None = None,
     ) -> None:
         async def change(db: Database) -> None:
             settled = await outbox.settle(
@@ -209,8 +249,22 @@ class Courier:
             )
             if not settled:
                 log.warning("possibly delivered twice", channel=self._channel.name, row=delivery.id)
+            elif besides is not None:
+                await besides(db)
 
         await self._settle(change)
+
+    async def _arrived(self, delivery: Delivery, message_id: str | None, begun: datetime) -> None:
+        """Settled, with what is needed to take it back; of a farewell not even that is kept."""
+        ids = shown(self._channel, delivery.key, message_id)
+
+        async def note(db: Database) -> None:
+            if not delivery.reply.farewell:
+                await traces.note(db, delivery.address, ids, begun)
+
+        await self._end(delivery, "sent", message_id=message_id, besides=note)
+        if delivery.reply.farewell and hasattr(self._channel, "forget"):
+            await self._channel.forget(delivery.address.chat)
 
     async def _follow(self, delivery: Delivery, chat: str, db: Database) -> None:
         await people.move(db, delivery.address, chat)

@@ -157,6 +157,8 @@ class Dispatcher:
         if not self._guard.is_near(message.address):
             return reply
         self._guard.calm(message.address)
+        if reply.afresh:
+            return reply
         return reply.after(Paragraph(Text("crisis-still-here")))
 
     async def _owe(
@@ -209,6 +211,8 @@ class Dispatcher:
 
 def _trail(talk: Conversation, reply: Reply) -> tuple[str, ...]:
     """The way that “zurück” goes; to stand where one stood before is to have gone back."""
+    if reply.afresh:
+        return ()
     if reply.view is None or talk.trail[-1:] == (reply.view,):
         return talk.trail
     if talk.trail[-2:-1] == (reply.view,):

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.channel import shown
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Message
 from handlers.kernel.reply import Bullets, Reply
@@ -40,6 +41,7 @@ REMEMBERED = 10_000  # ids of messages that were answered
 _UNKNOWN = Crisis(
     "acute_panic", "de", acute=False, third_person=False, child_writing=False, also=()
 )
+_WAY_OUT = frozenset({"/weg", "/panik"})  # “panik” without the slash is a cry
 NEAR = timedelta(hours=24)  # so long the next answer says “Ich bin weiter da”
 
 
@@ -52,6 +54,7 @@ class Cry:
     reply: Reply
     key: str
     sent: bool = False
+    shown: tuple[str, ...] = ()  # the channel's ids of the answer
     promised: bool = False  # the outbox has it: the guard may stop trying
     noted: bool = False  # counted, and its choices remembered
 
@@ -107,6 +110,8 @@ class Guard:
     def _hear(self, arrival: Incoming) -> Cry | None:
         if not isinstance(arrival, Message) or not arrival.text:
             return None
+        if arrival.text.strip().casefold() in _WAY_OUT:
+            return None  # somebody looks over their shoulder: an answer to a cry would betray them
         known = self._answered.get((arrival.address.channel, arrival.id))
         if known is not None:
             return known
@@ -156,7 +161,7 @@ class Guard:
             return False
         post = self._texts.post(cry.reply, cry.crisis.language)
         try:
-            await channel.send(cry.message.address.chat, post, key=cry.key)
+            message_id = await channel.send(cry.message.address.chat, post, key=cry.key)
         except (TryLater, Unclear) as error:
             log.warning("a cry for help waits for its answer", reason=type(error).__name__)
             return False
@@ -164,6 +169,7 @@ class Guard:
             log.error("a cry for help could not be answered", reason=type(error).__name__)
             return True
         cry.sent = True
+        cry.shown = shown(channel, cry.key, message_id)
         return True
 
 

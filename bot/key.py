@@ -6,17 +6,44 @@ import os
 import secrets
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
+from handlers.kernel import people
 from handlers.kernel.errors import WegweiserError
-from handlers.kernel.vault import KEY_SIZE, Vault
+from handlers.kernel.vault import KEY_SIZE, Vault, WrongKey
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
     from bot.settings import Settings
 
 
 class BadKey(WegweiserError):
     """The key file is no key of ours."""
+
+
+class OtherKey(WegweiserError):
+    """The database was sealed with another key than the one in the file."""
+
+
+def file_of(settings: Settings) -> Path:
+    return settings.privacy.key_file or settings.state / "wegweiser.key"
+
+
+async def check(engine: AsyncEngine, settings: Settings) -> None:
+    """With another key everybody would be a stranger, and what waits could not be read.
+
+    Raises:
+        OtherKey: the database is not ours to read.
+    """
+    one = select(people.addresses.c.chat).limit(1)
+    try:
+        async with engine.begin() as db:
+            (await db.execute(one)).all()
+    except WrongKey:
+        raise OtherKey(str(file_of(settings))) from None
 
 
 def vault(settings: Settings) -> Vault:
@@ -26,7 +53,7 @@ def vault(settings: Settings) -> Vault:
         BadKey: the file holds something else.
         OSError: it can be neither read nor made.
     """
-    file = settings.privacy.key_file or settings.state / "wegweiser.key"
+    file = file_of(settings)
     key = _read(file) if file.exists() else _make(file)
     return Vault(key)
 

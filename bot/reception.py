@@ -14,7 +14,8 @@ import structlog
 
 from bot.database import is_trouble, patiently
 from handlers.crisis import store as crisis_store
-from handlers.kernel import conversation, inbox, outbox
+from handlers.kernel import conversation, inbox, outbox, traces
+from handlers.kernel.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -78,6 +79,9 @@ class Reception:
                 for arrival in arrivals
                 for row_id in await inbox.record(db, [arrival], now, answered=answered)
             ]
+            for arrival in arrivals:
+                if isinstance(arrival, Message) and arrival.shown_as:
+                    await traces.note(db, arrival.address, [arrival.shown_as], now)
             for cry in cries:
                 await self._note(db, cry)
             if cursor is not None:
@@ -109,6 +113,7 @@ class Reception:
         await self._dispatcher.remember(
             db, cry.message.address, cry.reply, cry.crisis.language, talk
         )
+        await traces.note(db, cry.message.address, cry.shown, now)
         if not cry.sent:
             await self._promise(db, cry)
 

@@ -39,9 +39,15 @@ class Database(Section):
 
 
 class Privacy(Section):
-    """Attributes: key_file: What seals addresses in the database; None: in the state folder."""
+    """What must not lie in the same backup as the database; None: in the state folder.
+
+    Attributes:
+        key_file: What seals addresses in the database.
+        erased_file: Who was erased, as keyed hashes: a restored backup is erased again by it.
+    """
 
     key_file: Path | None = None
+    erased_file: Path | None = None
 
 
 class Log(Section):

@@ -11,8 +11,10 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 import handlers
-from bot import database
-from handlers.kernel import audit, consent, conversation, inbox, outbox, roles
+from bot import database, tombstones
+from bot.tombstones import Mirror, file_of
+from handlers.kernel import audit, consent, conversation, inbox, outbox, roles, traces
+from handlers.kernel import tombstones as stones
 from handlers.kernel.feature import Duty, Job
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class Ticker:
     ) -> None:
         self._app = app
         self._trust = Trust(app.clock, monotonic)
+        self._mirror = Mirror(file_of(app.settings))
 
     async def run(self) -> None:
         """Tick until cancelled.
@@ -48,7 +51,7 @@ class Ticker:
         """
         due: asyncio.Queue[Job] = asyncio.Queue()
         scheduler = AsyncIOScheduler(timezone=UTC)
-        for job in (*jobs(), self._tidying()):
+        for job in (*jobs(), *self._housekeeping()):
             scheduler.add_job(
                 due.put_nowait,
                 "interval",
@@ -82,15 +85,24 @@ class Ticker:
         for courier in app.couriers.values():
             courier.call()
 
-    def _tidying(self) -> Job:
-        """What dead workers were sending is put back, what is too old is not sent any more."""
-
+    def _housekeeping(self) -> tuple[Job, ...]:
         async def tidy(duty: Duty) -> None:
+            """Put back what dead workers were sending; what is too old is not sent any more."""
             for channel in self._app.couriers:
                 await outbox.recover(duty.db, channel, duty.now, all_leases=False)
                 await outbox.expire(duty.db, channel, duty.now)
 
-        return Job("tidy", timedelta(minutes=1), tidy, safe=True)
+        async def mirror(duty: Duty) -> None:
+            await self._mirror(duty.db)
+
+        async def prune(duty: Duty) -> None:
+            await asyncio.to_thread(tombstones.prune, file_of(self._app.settings), duty.now)
+
+        return (
+            Job("tidy", timedelta(minutes=1), tidy, safe=True),
+            Job("mirror", timedelta(seconds=5), mirror, safe=True),
+            Job("prune", timedelta(days=1), prune),
+        )
 
 
 class Trust:
@@ -124,6 +136,8 @@ async def _forget(duty: Duty) -> None:
     db, now = duty.db, duty.now
     await inbox.forget(db, now - KEPT_IDS)
     await outbox.forget(db, now - KEPT_ROWS)
+    await traces.forget(db, now)
+    await stones.forget(db, now)
     await conversation.forget(db, now - conversation.IDLE)
     await roles.forget(db, now)
     await audit.forget(db, now)

@@ -16,6 +16,8 @@ from handlers.kernel import (  # noqa: F401 – they fill `metadata`
     outbox,
     people,
     roles,
+    tombstones,
+    traces,
 )
 from handlers.kernel.database import UtcDateTime, metadata
 from handlers.kernel.vault import Sealed, SealedJson

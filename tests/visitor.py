@@ -10,7 +10,7 @@ from handlers.kernel.message import Address, Message
 from handlers.kernel.post import BulletsPost, CardPost, ParagraphPost, plain_line
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import Awaitable, Callable, Iterator, Sequence
 
     from bot.channel import Inbox
     from handlers.kernel.message import Kind
@@ -52,6 +52,7 @@ class PaperChannel:
         self.faults: list[Exception] = []
         self.changed = asyncio.Event()
         self.typed = ""
+        self.erased: list[tuple[str, tuple[str, ...]]] = []
 
     async def listen(self, inbox: Inbox) -> None:  # noqa: ARG002 – visitors hand in by themselves
         await asyncio.Event().wait()
@@ -62,6 +63,13 @@ class PaperChannel:
         self.sent.append((chat, post, key))
         self.changed.set()
         return f"m{len(self.sent)}"
+
+    async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
+        if self.faults:
+            raise self.faults.pop(0)
+        self.erased.append((chat, tuple(message_ids)))
+        self.changed.set()
+        return len(message_ids)
 
     async def typing(self, chat: str) -> None:
         self.typed = chat

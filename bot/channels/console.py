@@ -20,13 +20,14 @@ from handlers.kernel.message import Address, Message
 from handlers.kernel.post import BulletsPost, CardPost, ParagraphPost, Post, plain_line
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from bot.channel import ChannelContext, Inbox
     from handlers.kernel.post import BlockPost, Line
 
 CHAT = "terminal"
 _FIRST = 5.0  # seconds until the first part of an answer
+_EMPTY = "\x1b[H\x1b[2J\x1b[3J"  # the screen, and the lines that have left it
 _QUIET = 0.5  # seconds without a word, after which nothing more is expected
 
 
@@ -65,6 +66,14 @@ class ConsoleChannel:
         self._show(post)
         self._sent.set()
         return key
+
+    async def erase(self, chat: str, message_ids: Sequence[str]) -> int:  # noqa: ARG002
+        """Empty the screen, and what can be scrolled back to."""
+        if not self._screen.is_terminal:
+            return 0
+        self._screen.file.write(_EMPTY)
+        self._screen.file.flush()
+        return len(message_ids)
 
     async def typing(self, chat: str) -> None:
         """Nothing to show: the answer is as fast as the eye."""

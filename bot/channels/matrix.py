@@ -25,7 +25,7 @@ from bot.settings import Section
 from handlers.kernel.errors import ChannelDown, SendError, TryLater
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Sequence
 
     from bot.channel import ChannelContext, Inbox
     from handlers.kernel.post import Post
@@ -173,6 +173,15 @@ class MatrixChannel:
         event = await self._sender.send(chat, post, key)
         await self._typing(chat, on=False)
         return event
+
+    def parts(self, key: str) -> tuple[str, ...]:
+        return self._sender.parts(key)
+
+    async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
+        return await self._sender.erase(chat, message_ids)
+
+    async def forget(self, chat: str) -> None:
+        self._sender.forget(chat)
 
     async def typing(self, chat: str) -> None:
         await self._typing(chat, on=True)

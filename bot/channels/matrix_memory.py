@@ -32,6 +32,7 @@ class Memory:
         self._database = sqlite3.connect(path, isolation_level=None)
         self._database.execute("pragma journal_mode = wal")
         self._database.execute("pragma synchronous = normal")
+        self._database.execute("pragma secure_delete = on")
         self._database.executescript(_SCHEMA)
 
     def close(self) -> None:
@@ -66,6 +67,12 @@ class Memory:
         self._database.execute(
             "update sent set sends = '[]', reactions = '[]' where event = ?", (event,)
         )
+
+    def forget(self, room: str) -> None:
+        """Nothing of this room is needed any more."""
+        self._database.execute("delete from sent where room = ?", (room,))
+        self._database.execute("delete from gone where room = ?", (room,))
+        self._database.execute("delete from moved where ? in (new, old)", (room,))
 
     def gone(self, room: str) -> None:
         """We told that nobody is reached in the room; a return is worth telling."""

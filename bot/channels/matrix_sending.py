@@ -20,6 +20,8 @@ from bot.channels.matrix_reading import SEEDED
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.channels.matrix import Settings
     from bot.channels.matrix_html import Rendered
     from bot.channels.matrix_memory import Memory
@@ -32,6 +34,7 @@ log = logging.getLogger(__name__)
 _ROOM_PATIENCE = 10.0
 _EXTRAS_PATIENCE = 10.0
 _TYPING_PATIENCE = 5.0
+_MANY_POSTS = 1_000
 
 
 class Sender:
@@ -46,6 +49,8 @@ class Sender:
         self._stream = stream
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._typing: set[str] = set()
+        self._events: dict[str, list[str]] = {}  # all that a post took, by the stem of its key
+        self._redacted: dict[str, set[str]] = {}  # what of a room that is being emptied is gone
         self._under_way: set[asyncio.Task[str | None]] = set()
 
     async def send(self, chat: str, post: Post, key: str) -> str | None:
@@ -57,6 +62,31 @@ class Sender:
         self._under_way.add(task)
         task.add_done_callback(self._arrived)
         return await asyncio.shield(task)
+
+    def parts(self, key: str) -> tuple[str, ...]:
+        """All events that a post took: its parts, edits, reactions and files; asked once."""
+        return tuple(dict.fromkeys(self._events.pop(_stem(key), ())))
+
+    async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
+        """Redact our own events, newest first; goes on where an earlier call was stopped.
+
+        What the person wrote only they can redact.
+        """
+        gone = self._redacted.setdefault(chat, set())
+        for event in reversed(message_ids):
+            if event not in gone:
+                await self._redact(chat, event, hashlib.sha256(event.encode()).hexdigest()[:32])
+                gone.add(event)
+        self.forget(chat)
+        return len(self._redacted.pop(chat))
+
+    def forget(self, chat: str) -> None:
+        self._memory.forget(chat)
+
+    async def _redact(self, room_id: str, event: str, tx_id: str) -> None:
+        with transport_errors():
+            answer = await self._client.room_redact(room_id, event, tx_id=tx_id)
+        expect(nio.RoomRedactResponse, answer)
 
     async def typing(self, chat: str, seconds: int) -> None:
         """Show that we are typing; 0 seconds: no longer."""
@@ -83,7 +113,7 @@ class Sender:
 
     async def _send(self, chat: str, post: Post, key: str) -> str | None:
         room = await self._room(chat)
-        stem = hashlib.sha256(key.encode()).hexdigest()[:32]
+        stem = _stem(key)
         async with self._locks[chat]:
             event = await self._texts(room, post, stem)
             for number, file in enumerate(post.files):
@@ -156,11 +186,7 @@ class Sender:
         reactions = self._memory.reactions(event)
         self._memory.settle(event)
         for number, reaction in enumerate(reactions):
-            with transport_errors():
-                answer = await self._client.room_redact(
-                    room.room_id, reaction, tx_id=f"{stem}.c{number}"
-                )
-            expect(nio.RoomRedactResponse, answer)
+            await self._redact(room.room_id, reaction, f"{stem}.c{number}")
 
     async def _extra(self, work: Any) -> None:
         """What is nice to have never fails a message that was sent."""
@@ -206,7 +232,11 @@ class Sender:
             # the room would wait for it.
             if blocked := self._client.sharing_session.pop(room_id, None):
                 blocked.set()
-        return str(expect(nio.RoomSendResponse, answer).event_id)
+        event = str(expect(nio.RoomSendResponse, answer).event_id)
+        self._events.setdefault(tx_id.split(".", maxsplit=1)[0], []).append(event)
+        while len(self._events) > _MANY_POSTS:
+            self._events.pop(next(iter(self._events)))
+        return event
 
     async def _share_key(self, room: Any) -> None:
         """Give everybody's devices the key of what we are about to say.
@@ -240,6 +270,11 @@ class Sender:
                 if reachable and (user, device.id) not in served:
                     client.invalidate_outbound_session(room.room_id)
                     raise TryLater("the key did not reach every device")
+
+
+def _stem(key: str) -> str:
+    """What the transaction ids of a post begin with."""
+    return hashlib.sha256(key.encode()).hexdigest()[:32]
 
 
 def _content(post: Post, part: Rendered) -> dict[str, Any]:

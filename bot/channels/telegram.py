@@ -25,7 +25,7 @@ from bot.settings import Section
 from handlers.kernel.errors import ChannelDown
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Sequence
     from datetime import datetime
 
     from bot.channel import ChannelContext, Inbox
@@ -151,6 +151,12 @@ class Telegram:
 
     async def send(self, chat: str, post: Post, *, key: str) -> str | None:
         return await self._sender.send(chat, post, key=key)
+
+    def parts(self, key: str) -> tuple[str, ...]:
+        return self._sender.parts(key)
+
+    async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
+        return await self._sender.erase(chat, message_ids)
 
     async def typing(self, chat: str) -> None:
         await self._sender.typing(chat)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 from telegram import InputFile, LinkPreviewOptions
-from telegram.constants import ChatAction, FileSizeLimit, ParseMode
+from telegram.constants import BulkRequestLimit, ChatAction, FileSizeLimit, ParseMode
 from telegram.error import BadRequest, TelegramError
 
 from bot.channels import telegram_html
@@ -18,7 +18,7 @@ from bot.channels.telegram_errors import is_unchanged, is_unparsable, send_error
 from handlers.kernel.errors import SendError, TryLater, Unclear
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
     from telegram import Bot, InlineKeyboardMarkup
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 PATIENCE = 1.0  # seconds that a message waits here while Telegram wants to be left alone
-MANY_UNFINISHED = 1_000
+MANY_POSTS = 1_000
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -51,6 +51,7 @@ class Sender:
         self._pace = pace
         self._aside = aside
         self._unfinished: dict[str, list[int]] = {}  # messages of a post that have left, by its key
+        self._finished: dict[str, list[int]] = {}  # the same of those that are complete
 
     async def send(self, chat: str, post: Post, *, key: str) -> str | None:
         """A post that failed half-way goes on where it stopped."""
@@ -61,12 +62,39 @@ class Sender:
                 with send_errors():
                     sent.append(await step())
         except (TryLater, Unclear) as error:
-            self._remember(key, sent)
+            self._remember(self._unfinished, key, sent)
             if isinstance(error, TryLater) and error.after is not None:
                 self._pace.pause(error.after.total_seconds())
             raise
+        self._remember(self._finished, key, sent)
         texts = len(steps) - len(post.files)
         return str(sent[texts - 1] if texts else sent[-1])
+
+    def parts(self, key: str) -> tuple[str, ...]:
+        """All messages that a post took; asked once."""
+        return tuple(map(str, self._finished.pop(key, ())))
+
+    async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
+        """Delete messages of both sides, newest first; Telegram keeps those of over two days."""
+        numbers = sorted({int(one) for one in message_ids if one.isdecimal()}, reverse=True)
+        deleted = 0
+        for start in range(0, len(numbers), BulkRequestLimit.MAX_LIMIT):
+            batch = numbers[start : start + BulkRequestLimit.MAX_LIMIT]
+            with send_errors():
+                deleted += await self._delete(chat, batch)
+        return deleted
+
+    async def _delete(self, chat: str, batch: list[int]) -> int:
+        """All at once; where one of them is refused, one by one."""
+        with suppress(BadRequest):
+            await self._bot.delete_messages(chat, batch)
+            return len(batch)
+        deleted = 0
+        for number in batch:
+            with suppress(BadRequest):
+                await self._bot.delete_message(chat, number)
+                deleted += 1
+        return deleted
 
     async def typing(self, chat: str) -> None:
         if self._pace.paused():
@@ -74,11 +102,12 @@ class Sender:
         with suppress(TelegramError):
             await self._bot.send_chat_action(chat, ChatAction.TYPING, read_timeout=self._aside)
 
-    def _remember(self, key: str, sent: list[int]) -> None:
+    @staticmethod
+    def _remember(posts: dict[str, list[int]], key: str, sent: list[int]) -> None:
         if sent:
-            self._unfinished[key] = sent
-        while len(self._unfinished) > MANY_UNFINISHED:
-            self._unfinished.pop(next(iter(self._unfinished)))
+            posts[key] = sent
+        while len(posts) > MANY_POSTS:
+            posts.pop(next(iter(posts)))
 
     def _steps(self, chat: str, post: Post) -> list[Step]:
         """One for each message that the post takes; buttons stand under the last text."""

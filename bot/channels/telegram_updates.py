@@ -78,8 +78,15 @@ def _message(arrival: str, message: TelegramMessage) -> Incoming | None:
     kind, text = _content(message)
     if kind is None:
         return None
-    language = _language(message.from_user)
-    return Message(arrival, address, text, kind, language=language, sent_at=message.date)
+    return Message(
+        arrival,
+        address,
+        text,
+        kind,
+        language=_language(message.from_user),
+        sent_at=message.date,
+        shown_as=str(message.message_id),
+    )
 
 
 def _content(message: TelegramMessage) -> tuple[Kind | None, str]:

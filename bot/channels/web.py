@@ -28,7 +28,7 @@ from bot.web.talk import Problem, Talk
 from bot.web.visitor import Sessions
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Sequence
 
     from starlette.requests import Request
     from starlette.responses import Response
@@ -127,13 +127,22 @@ class WebChannel:
         files = [
             {
                 "name": file.name,
-                "url": f"chat/files/{self._keep.put(file, name)}",
+                "url": f"chat/files/{self._keep.put(file, name, chat)}",
                 "size": len(file.content),
             }
             for file in post.files
         ]
         await self._chats.deliver(chat, {"id": name, **bubble(post, files)})
         return name
+
+    async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
+        """Empty the page in every tab; a tab that sleeps is emptied when it wakes."""
+        self._chats.clear(chat)
+        self._keep.drop(chat)
+        return len(message_ids)
+
+    async def forget(self, chat: str) -> None:
+        self._keep.drop(chat)
 
     async def typing(self, chat: str) -> None:
         self._chats.typing(chat)

@@ -56,10 +56,12 @@ class Chat:
 
     Attributes:
         owed: A post could not be delivered while nobody looked.
+        cleared: The number up to which every tab is to forget what it shows.
     """
 
     letters: list[Letter] = field(default_factory=list)
     number: int = 0
+    cleared: int = 0
     polls: int = 0
     active_at: float = 0.0
     typing: bool = False
@@ -103,6 +105,22 @@ class Chats:
         chat = self._chats.pop(name, None)
         if chat:
             chat.wake()
+
+    def clear(self, name: str) -> None:
+        """Empty every tab, also those that ask later, and what is on its way to them."""
+        chat = self._chats.get(name)
+        if chat is None:
+            return
+        chat.number += 1
+        chat.cleared = chat.number
+        for letter in chat.letters:
+            letter.settled.set()
+        chat.letters = []
+        chat.wake()
+
+    def is_cleared(self, chat: Chat, after: int | None) -> bool:
+        """Whether what a page has shown up to `after` is to go."""
+        return after is not None and after < chat.cleared
 
     def close(self) -> None:
         """Let every waiting page go, and none wait again, so that the server can end.

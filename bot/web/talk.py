@@ -114,12 +114,15 @@ class Talk:
         after = self._chats.acknowledge(chat, request.query_params.get("after", ""))
         pause = 1 if self._chats.closed else 3 if chat.polls >= _POLLS else 0
         letters = self._chats.waiting(chat, after)
-        if not (letters or pause or request.query_params.get("wait") == "0"):
+        clear = self._chats.is_cleared(chat, after)
+        if not (letters or clear or pause or request.query_params.get("wait") == "0"):
             await self._change(chat, request)
             letters = self._chats.waiting(chat, after)
+            clear = self._chats.is_cleared(chat, after)
         typing, chat.typing = chat.typing, False
         news: Json = {
             "cursor": self._chats.cursor(chat),
+            "clear": clear,
             "posts": [letter.body for letter in letters],
             "typing": typing and not letters,
             "pause": pause,

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import (
     Column,
@@ -28,6 +28,8 @@ from sqlalchemy import (
 from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
 
 if TYPE_CHECKING:
+    from sqlalchemy import Row
+
     from handlers.kernel.database import Database
     from handlers.kernel.people import PersonId
 
@@ -111,6 +113,22 @@ class Proof:
     words: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A consent that holds.
+
+    Attributes:
+        words: As they were shown; empty where the ledger has none.
+    """
+
+    id: int
+    purpose: Purpose
+    scope: str
+    since: datetime
+    channel: str
+    words: str
+
+
 async def asked(db: Database, said: Said, now: datetime) -> None:
     """The question was shown; nothing was agreed to yet."""
     await _note(db, said, "asked", now)
@@ -142,6 +160,27 @@ async def withdraw(db: Database, person: PersonId, said: Said, now: datetime) ->
         return False
     await _note(db, said, "withdrawn", now, subject=given_by)
     return True
+
+
+async def end(db: Database, person: PersonId, now: datetime, act: str) -> None:
+    """Take back everything that the person agreed to, for another reason than their words."""
+    query = select(consents).where(consents.c.person_id == person).order_by(consents.c.id)
+    for row in (await db.execute(query)).all():
+        given = await _latest(db, row.subject, row.purpose, row.scope)
+        await db.execute(
+            events.insert().values(
+                subject=row.subject,
+                purpose=row.purpose,
+                scope=row.scope,
+                event="withdrawn",
+                at=now,
+                channel=given.channel if given else "",
+                act=act,
+                language=given.language if given else "",
+                version=given.version if given else "",
+            )
+        )
+    await db.execute(delete(consents).where(consents.c.person_id == person))
 
 
 async def held(db: Database, person: PersonId) -> list[tuple[Purpose, str]]:
@@ -177,6 +216,31 @@ async def proof(db: Database, subject: str) -> list[Proof]:
         )
         for row in await db.execute(query)
     ]
+
+
+async def standing(db: Database, person: PersonId) -> list[Standing]:
+    """What the person has agreed to, oldest first, in the words that they were shown."""
+    query = select(consents).where(consents.c.person_id == person).order_by(consents.c.id)
+    found = []
+    for row in (await db.execute(query)).all():
+        given = await _latest(db, row.subject, row.purpose, row.scope)
+        words = given.words or "" if given else ""
+        channel = given.channel if given else ""
+        found.append(Standing(row.id, row.purpose, row.scope, row.since, channel, words))
+    return found
+
+
+async def _latest(db: Database, subject: str, purpose: str, scope: str) -> Row[Any] | None:
+    """The event by which it was last given, with its words."""
+    query = (
+        select(events, wordings.c.words)
+        .outerjoin(wordings, wordings.c.digest == events.c.wording)
+        .where(events.c.subject == subject, events.c.purpose == purpose)
+        .where(events.c.scope == scope, events.c.event == "given")
+        .order_by(events.c.id.desc())
+        .limit(1)
+    )
+    return (await db.execute(query)).one_or_none()
 
 
 async def forget(db: Database, now: datetime) -> int:

@@ -12,6 +12,7 @@ from handlers.kernel.roles import NOBODY, Rights
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
+    from handlers.kernel.consent import Purpose
     from handlers.kernel.database import Database
     from handlers.kernel.message import Message
     from handlers.kernel.network import Network
@@ -131,6 +132,7 @@ class Feature:
         fallback: Takes every message that nothing else took; exactly one feature has it.
         jobs: What it does of its own accord.
         stops: What else it ends when a person says stop.
+        withdrawn: What else it ends when a person takes a consent back: (context, purpose, scope).
     """
 
     name: str
@@ -141,3 +143,4 @@ class Feature:
     fallback: Handler | None = None
     jobs: tuple[Job, ...] = ()
     stops: Callable[[Context], Awaitable[None]] | None = None
+    withdrawn: Callable[[Context, Purpose, str], Awaitable[None]] | None = None

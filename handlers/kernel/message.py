@@ -39,6 +39,7 @@ class Message:
         pressed: Id of our message whose button was pressed, so that the answer can replace it.
         language: What the channel knows of the person's language, ISO 639-1.
         sent_at: When the channel says that it was sent, aware; None where it does not say.
+        shown_as: By which id the bot can take the message back; None where it cannot.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Message:
     pressed: str | None = None
     language: str | None = None
     sent_at: datetime | None = None
+    shown_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
 from handlers.kernel.message import Address
 from handlers.kernel.people import addresses, chat_of, people
 from handlers.kernel.reply import Reply
+from handlers.kernel.traces import clearings
 from handlers.kernel.vault import Sealed, SealedJson
 
 if TYPE_CHECKING:
@@ -169,18 +170,27 @@ async def tell(
 async def claim(
     db: Database, channel: str, owner: str, now: datetime, limit: int
 ) -> list[Delivery]:
-    """Take up to `limit` due promises of a channel, at most one a chat and in their order."""
+    """Take up to `limit` due promises of a channel, at most one a chat and in their order.
+
+    Nothing is said in a chat that waits to be emptied (`handlers.kernel.clearing`).
+    """
     earlier = outbox.alias("earlier")
     first_of_chat = ~exists().where(
         earlier.c.channel == outbox.c.channel,
         earlier.c.chat == outbox.c.chat,
         earlier.c.id < outbox.c.id,
-        earlier.c.state.in_(OPEN),
+        or_(
+            earlier.c.state == "sending",
+            and_(earlier.c.state == "queued", earlier.c.expires_at > now),
+        ),
+    )
+    cleared = ~exists().where(
+        clearings.c.channel == outbox.c.channel, clearings.c.chat == outbox.c.chat
     )
     due = (
         select(outbox.c.id)
         .where(outbox.c.channel == channel, outbox.c.state == "queued", outbox.c.due_at <= now)
-        .where(first_of_chat)
+        .where(outbox.c.expires_at > now, first_of_chat, cleared)
         .order_by(outbox.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)  # SQLite has one writer and ignores this
@@ -302,18 +312,18 @@ async def expire(db: Database, channel: str, now: datetime) -> int:
 async def suppress(db: Database, address: Address, *, unasked: bool = False) -> int:
     """Nothing that waits for this address is sent any more.
 
+    What is under way arrives, or does not and is not tried again.
+
     Args:
         unasked: Only what is no answer.
     """
-    statement = (
-        update(outbox)
-        .where(outbox.c.channel == address.channel, outbox.c.chat == address.chat)
-        .where(outbox.c.state == "queued")
-        .values(state="suppressed", reply=None)
-    )
+    here = (outbox.c.channel == address.channel) & (outbox.c.chat == address.chat)
     if unasked:
-        statement = statement.where(outbox.c.kind.not_in(ANSWERS))
-    return (await db.execute(statement)).rowcount
+        here &= outbox.c.kind.not_in(ANSWERS)
+    under_way = update(outbox).where(here, outbox.c.state == "sending")
+    await db.execute(under_way.values(expires_at=outbox.c.due_at))
+    waiting = update(outbox).where(here, outbox.c.state == "queued")
+    return (await db.execute(waiting.values(state="suppressed", reply=None))).rowcount
 
 
 async def hurry(db: Database, address: Address, now: datetime) -> None:

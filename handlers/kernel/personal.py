@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
+from handlers.kernel import consent, tombstones
 from handlers.kernel.database import metadata
 from handlers.kernel.message import Address
 from handlers.kernel.people import addresses, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from sqlalchemy import Column, ColumnElement, Table
 
@@ -43,8 +45,14 @@ async def everything(db: Database, person: PersonId) -> dict[str, list[dict[str,
     return found
 
 
-async def erase(db: Database, person: PersonId) -> None:
-    """Everything that belongs to the person, also what waits to be sent; last the person."""
+async def erase(db: Database, person: PersonId, now: datetime) -> None:
+    """Everything that belongs to the person, also what waits to be sent; last the person.
+
+    What outlives them names nobody: the proof of what they agreed to, which ends here, and a
+    tombstone, so that no restored backup brings them back.
+    """
+    await consent.end(db, person, now, "erasure")
+    await tombstones.set_up(db, person, now)
     known = await addresses_of(db, person)
     for table, belongs in reversed(list(_belonging(person, known))):
         await db.execute(delete(table).where(belongs))

@@ -124,6 +124,8 @@ class Reply:
         replaces: Replace the message whose button was pressed, where the channel can.
         view: The command that shows this reply again; “zurück” goes from view to view.
         farewell: The person was erased: once this is delivered, nothing of it is kept either.
+        afresh: The talk begins anew: “zurück” leads to nothing that was said before, and nothing
+            is added to this answer.
         letter: Set on what goes out by e-mail.
     """
 
@@ -135,6 +137,7 @@ class Reply:
     replaces: bool = False
     view: str | None = None
     farewell: bool = False
+    afresh: bool = False
     letter: Letter | None = None
 
     def awaiting(self, answer: str) -> Reply:
@@ -145,6 +148,9 @@ class Reply:
 
     def as_farewell(self) -> Reply:
         return replace(self, farewell=True)
+
+    def beginning_afresh(self) -> Reply:
+        return replace(self, afresh=True)
 
     def seen_as(self, command: str) -> Reply:
         return replace(self, view=command)

@@ -69,8 +69,6 @@ feature = Feature(
         Command("weiter", commands.go_on, listed=False),
         Command("sprache", commands.language, words={"en": ("language", "settings")}),
         Command("anrede", commands.anrede),
-        Command("datenschutz", commands.privacy, words={"en": ("privacy",)}),
-        Command("impressum", commands.imprint, words={"en": ("imprint",)}, listed=False),
     ),
     answers={"language": commands.take_language},
     functions={

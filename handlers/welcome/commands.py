@@ -1,4 +1,4 @@
-"""Start, help, back, stop, language, du or Sie, and the papers."""
+"""Start, help, back, stop, language, du or Sie."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kernel import outbox, people, personal
 from handlers.kernel.errors import Refused
-from handlers.kernel.reply import Choice, Reply, Text, choice, say
+from handlers.kernel.reply import Choice, Reply, choice, say
 from handlers.welcome.rules import NAMES, which_language
 
 if TYPE_CHECKING:
@@ -95,20 +95,6 @@ async def anrede(ctx: Context, _message: Message) -> Reply:
     return say(f"welcome-anrede-{form}")
 
 
-async def privacy(ctx: Context, _message: Message) -> Reply:
-    return say("welcome-privacy", *_page("welcome-privacy-page", ctx.network.privacy))
-
-
-async def imprint(ctx: Context, _message: Message) -> Reply:
-    pages = _page("welcome-imprint-page", ctx.network.imprint)
-    key = "welcome-imprint" if pages else "welcome-imprint-missing"
-    return say(key, *pages, network=ctx.network.name)
-
-
 async def _speak(ctx: Context, code: str) -> Reply:
     await people.choose_language(ctx.db, ctx.person, code)
     return say("welcome-language-chosen", language=NAMES[code])
-
-
-def _page(key: str, url: str) -> tuple[Choice, ...]:
-    return (Choice(Text(key), url=url),) if url else ()

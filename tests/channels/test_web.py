@@ -546,14 +546,18 @@ def test_chats_are_forgotten_before_they_fill_the_memory() -> None:
 def test_kept_files_are_forgotten_after_an_hour_or_when_they_are_too_many() -> None:
     clock = Clock()
     keep = Keep(clock=clock)
-    first = keep.put(File("a", "text/plain", b"a"), "1")
-    assert keep.put(File("a", "text/plain", b"a"), "1") == first
+    first = keep.put(File("a", "text/plain", b"a"), "1", "anna")
+    assert keep.put(File("a", "text/plain", b"a"), "1", "anna") == first
     clock.now += 3600
     assert keep.get(first) is None
 
-    large = [keep.put(File(str(n), "text/plain", bytes(20 * 1024 * 1024)), "1") for n in range(2)]
+    large = [
+        keep.put(File(str(n), "text/plain", bytes(20 * 1024 * 1024)), "1", "anna") for n in range(2)
+    ]
     assert keep.get(large[0]) is None
     assert keep.get(large[1]) is not None
+    keep.drop("anna")
+    assert keep.get(large[1]) is None
 
 
 async def _chat(channel: WebChannel, browser: Browser) -> str:

@@ -167,6 +167,14 @@ function replace(old, post) {
   keep();
 }
 
+// “/weg” was said, here or in another tab.
+function clear() {
+  typing(false);
+  memory.entries = [];
+  shown.clear();
+  log.replaceChildren();
+}
+
 function notice(post) {
   add({ who: "page", post: { ...post, id: newId() } });
   scrollTo(log.lastElementChild);
@@ -235,7 +243,7 @@ function explain(entry, problem) {
 
 function mark(entry) {
   const bubble = shown.get(entry);
-  if (bubble.querySelector(".waiting")) return;
+  if (!bubble || bubble.querySelector(".waiting")) return;
   bubble.append(element("span", { className: "waiting" }, words.waiting));
 }
 
@@ -263,6 +271,7 @@ async function fetchNews() {
 
 function take(news) {
   connected(true);
+  if (news.clear) clear();
   for (const post of news.posts) {
     try {
       receive(post);

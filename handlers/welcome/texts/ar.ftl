@@ -4,7 +4,6 @@ welcome-menu-hilfe = ماذا أستطيع أن أفعل
 welcome-menu-stopp = إيقاف الرسائل منّي
 welcome-menu-sprache = تغيير اللغة
 welcome-menu-anrede = صيغة المخاطبة بالألمانية: du أو Sie
-welcome-menu-datenschutz = ماذا أحفظ
 
 welcome-start-web =
     مرحبًا، أنا Wegweiser، مرشد **{ $network }**.
@@ -48,11 +47,3 @@ welcome-du = بصيغة du
 welcome-sie = بصيغة Sie
 welcome-anrede-du = حسنًا. بالألمانية سأقول du.
 welcome-anrede-sie = حسنًا. بالألمانية سأقول Sie.
-
-welcome-privacy = • **ما أحفظه:** العنوان الذي أجيبك عليه، ولغتك، وأين وصلنا في محادثتنا. لا شيء غير ذلك.
-    • **ما لا أحفظه:** محتوى رسائلك. بعد أن أجيب أحذف رسالتك عندي. أعدّ فقط ما إذا كان العرض مناسبًا – دون أن أعرف لمن.
-    تطبيقك والشركة التي تديره يحتفظان بنسخ خاصة بهما. لا أستطيع تغيير ذلك.
-welcome-privacy-page = قراءة معلومات حماية البيانات (Datenschutz)
-welcome-imprint = الجهة المسؤولة عنّي: { $network }.
-welcome-imprint-page = فتح بيانات الناشر (Impressum)
-welcome-imprint-missing = الجهة المسؤولة عنّي: { $network }. لم تُدخَل بيانات الناشر (Impressum) بعد.

@@ -26,6 +26,3 @@ welcome-stopped =
     Fragen können Sie mich weiter jederzeit.
 welcome-on-again = Gut, Sie hören wieder von mir. Aber nur, was Sie bestellt haben.
 welcome-which-anrede = Wie soll ich Sie ansprechen?
-welcome-privacy = • **Was ich speichere:** unter welcher Adresse ich Ihnen antworte, Ihre Sprache, und an welcher Stelle unseres Gesprächs wir sind. Mehr nicht.
-    • **Was ich nicht speichere:** was Sie schreiben. Sobald ich geantwortet habe, lösche ich Ihre Nachricht bei mir. Ich zähle nur, ob ein Angebot gepasst hat – ohne zu wissen, bei wem.
-    Ihre App und ihre Firma behalten eigene Kopien. Darauf habe ich keinen Einfluss.

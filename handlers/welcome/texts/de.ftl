@@ -4,7 +4,6 @@ welcome-menu-hilfe = Was ich kann
 welcome-menu-stopp = Nichts mehr von mir hören
 welcome-menu-sprache = Sprache ändern
 welcome-menu-anrede = Du oder Sie
-welcome-menu-datenschutz = Was ich speichere
 
 welcome-start-web =
     Hallo, ich bin der Wegweiser von **{ $network }**.
@@ -48,11 +47,3 @@ welcome-du = Mit Du
 welcome-sie = Mit Sie
 welcome-anrede-du = Gern. Dann sagen wir Du.
 welcome-anrede-sie = Gern. Dann bleiben wir beim Sie.
-
-welcome-privacy = • **Was ich speichere:** unter welcher Adresse ich dir antworte, deine Sprache, und an welcher Stelle unseres Gesprächs wir sind. Mehr nicht.
-    • **Was ich nicht speichere:** was du schreibst. Sobald ich geantwortet habe, lösche ich deine Nachricht bei mir. Ich zähle nur, ob ein Angebot gepasst hat – ohne zu wissen, bei wem.
-    Deine App und ihre Firma behalten eigene Kopien. Darauf habe ich keinen Einfluss.
-welcome-privacy-page = Datenschutz lesen
-welcome-imprint = Hinter mir steht { $network }.
-welcome-imprint-page = Impressum öffnen
-welcome-imprint-missing = Hinter mir steht { $network }. Ein Impressum ist noch nicht eingetragen.

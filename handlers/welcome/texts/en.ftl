@@ -2,7 +2,6 @@ welcome-menu-hilfe = What I can do
 welcome-menu-stopp = Hear nothing more from me
 welcome-menu-sprache = Change the language
 welcome-menu-anrede = Du or Sie (German)
-welcome-menu-datenschutz = What I store
 
 welcome-start-web =
     Hello, I am the guide of **{ $network }**.
@@ -46,11 +45,3 @@ welcome-du = Du
 welcome-sie = Sie
 welcome-anrede-du = Fine. In German I will say du.
 welcome-anrede-sie = Fine. In German I will say Sie.
-
-welcome-privacy = • **What I store:** the address I answer to, your language, and where we are in our talk. Nothing else.
-    • **What I do not store:** what you write. As soon as I have answered, I delete your message on my side. I only count whether an offer was right – without knowing for whom.
-    Your app and its company keep copies of their own. I cannot change that.
-welcome-privacy-page = Read the privacy notice
-welcome-imprint = I am run by { $network }.
-welcome-imprint-page = Open the legal notice
-welcome-imprint-missing = I am run by { $network }. There is no legal notice yet.

@@ -4,7 +4,6 @@ welcome-menu-hilfe = Co potrafię
 welcome-menu-stopp = Nie dostawać już ode mnie wiadomości
 welcome-menu-sprache = Zmień język
 welcome-menu-anrede = Du czy Sie (niemiecki)
-welcome-menu-datenschutz = Co przechowuję
 
 welcome-start-web =
     Cześć, jestem Wegweiser, przewodnik **{ $network }**.
@@ -48,11 +47,3 @@ welcome-du = Przez du
 welcome-sie = Przez Sie
 welcome-anrede-du = Dobrze. Po niemiecku będę mówić du.
 welcome-anrede-sie = Dobrze. Po niemiecku będę mówić Sie.
-
-welcome-privacy = • **Co przechowuję:** adres, na który ci odpowiadam, twój język i miejsce, w którym jesteśmy w rozmowie. Nic więcej.
-    • **Czego nie przechowuję:** tego, co piszesz. Gdy tylko odpowiem, usuwam u siebie twoją wiadomość. Liczę tylko, czy oferta pasowała – nie wiedząc komu.
-    Twoja aplikacja i jej firma mają własne kopie. Na to nie mam wpływu.
-welcome-privacy-page = Przeczytaj o ochronie danych (Datenschutz)
-welcome-imprint = Stoi za mną { $network }.
-welcome-imprint-page = Otwórz dane wydawcy (Impressum)
-welcome-imprint-missing = Stoi za mną { $network }. Danych wydawcy (Impressum) jeszcze nie wpisano.

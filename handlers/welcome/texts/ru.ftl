@@ -4,7 +4,6 @@ welcome-menu-hilfe = Что я умею
 welcome-menu-stopp = Больше не получать от меня сообщений
 welcome-menu-sprache = Сменить язык
 welcome-menu-anrede = Du или Sie (немецкий)
-welcome-menu-datenschutz = Что я храню
 
 welcome-start-web =
     Привет, я Wegweiser, помощник **{ $network }**.
@@ -48,11 +47,3 @@ welcome-du = На du
 welcome-sie = На Sie
 welcome-anrede-du = Хорошо. По-немецки буду говорить du.
 welcome-anrede-sie = Хорошо. По-немецки буду говорить Sie.
-
-welcome-privacy = • **Что я храню:** адрес, на который я отвечаю, твой язык и на чём мы остановились в разговоре. Больше ничего.
-    • **Что я не храню:** то, что ты пишешь. Как только ответ отправлен, я удаляю твоё сообщение у себя. Я только считаю, подошёл ли вариант помощи – не зная кому.
-    Твоё приложение и его компания хранят свои копии. На это я не могу повлиять.
-welcome-privacy-page = Прочитать о защите данных (Datenschutz)
-welcome-imprint = За мной стоит { $network }.
-welcome-imprint-page = Открыть выходные данные (Impressum)
-welcome-imprint-missing = За мной стоит { $network }. Выходные данные (Impressum) ещё не внесены.

@@ -4,7 +4,6 @@ welcome-menu-hilfe = Neler yapabilirim
 welcome-menu-stopp = Benden artık mesaj alma
 welcome-menu-sprache = Dili değiştir
 welcome-menu-anrede = Du ya da Sie (Almanca)
-welcome-menu-datenschutz = Neleri saklıyorum
 
 welcome-start-web =
     Merhaba, ben Wegweiser, **{ $network }** için yol gösteren bir programım.
@@ -48,11 +47,3 @@ welcome-du = Du ile
 welcome-sie = Sie ile
 welcome-anrede-du = Olur. Almancada du diyeceğim.
 welcome-anrede-sie = Olur. Almancada Sie diyeceğim.
-
-welcome-privacy = • **Neleri saklıyorum:** sana cevap verdiğim adresi, dilini ve konuşmamızın neresinde olduğumuzu. Başka hiçbir şeyi.
-    • **Neleri saklamıyorum:** yazdıklarını. Cevap verir vermez mesajını kendi tarafımda silerim. Yalnızca bir desteğin uygun olup olmadığını sayarım – kime uygun olduğunu bilmeden.
-    Kullandığın uygulama ve onun şirketi kendi kopyalarını saklar. Bunu ben değiştiremem.
-welcome-privacy-page = Gizlilik bilgisini oku (Datenschutz)
-welcome-imprint = Wegweiser’i yürüten: { $network }.
-welcome-imprint-page = Künyeyi aç (Impressum)
-welcome-imprint-missing = Wegweiser’i yürüten: { $network }. Künye (Impressum) henüz eklenmedi.

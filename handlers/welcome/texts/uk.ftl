@@ -4,7 +4,6 @@ welcome-menu-hilfe = Що я вмію
 welcome-menu-stopp = Більше не отримувати від мене повідомлень
 welcome-menu-sprache = Змінити мову
 welcome-menu-anrede = Du або Sie (німецька)
-welcome-menu-datenschutz = Що я зберігаю
 
 welcome-start-web =
     Вітаю, я Wegweiser, порадник **{ $network }**.
@@ -48,11 +47,3 @@ welcome-du = На du
 welcome-sie = На Sie
 welcome-anrede-du = Добре. Німецькою казатиму du.
 welcome-anrede-sie = Добре. Німецькою казатиму Sie.
-
-welcome-privacy = • **Що я зберігаю:** адресу, на яку я відповідаю, твою мову і місце, де ми зараз у розмові. Більше нічого.
-    • **Чого я не зберігаю:** того, що ти пишеш. Щойно відповідь надіслано, я видаляю твоє повідомлення в себе. Я лише рахую, чи підійшов варіант допомоги – не знаючи кому.
-    Твій застосунок і його компанія зберігають власні копії. На це я не можу вплинути.
-welcome-privacy-page = Прочитати про захист даних (Datenschutz)
-welcome-imprint = За мною стоїть { $network }.
-welcome-imprint-page = Відкрити вихідні дані (Impressum)
-welcome-imprint-missing = За мною стоїть { $network }. Вихідні дані (Impressum) ще не внесено.

@@ -110,20 +110,33 @@ def edit_message_reply_markup(api: BotApi, values: Values) -> Json:
     return chat.api_message(shown, api.bot_user, edit_date=int(time.time()))
 
 
-def delete_message(api: BotApi, values: Values) -> bool:
-    chat, shown = _own(api, values, "delete")
-    if time.time() - shown.date > 48 * 3600:
+def _deletable(chat: Chat, shown: Shown) -> None:
+    """Its own messages, and in a private chat those of the person; for two days."""
+    private = chat.description["type"] == "private"
+    if not (shown.by_bot or private) or time.time() - shown.date > 48 * 3600:
         raise bad("message can't be deleted for everyone")
+
+
+def delete_message(api: BotApi, values: Values) -> bool:
+    chat = _chat(api, values, writing=True)
+    shown = chat.messages.get(values["message_id"])
+    if shown is None:
+        raise bad("message to delete not found")
+    _deletable(chat, shown)
     del chat.messages[shown.id]
     return True
 
 
 def delete_messages(api: BotApi, values: Values) -> bool:
+    """What is not there is skipped; one that may not be deleted spoils the whole call."""
+    if not 1 <= len(values["message_ids"]) <= constants.BulkRequestLimit.MAX_LIMIT:
+        raise bad("too many message identifiers specified")
     chat = _chat(api, values, writing=True)
-    for message_id in values["message_ids"]:
-        shown = chat.messages.get(message_id)
-        if shown is not None and shown.by_bot:
-            del chat.messages[message_id]
+    there = [chat.messages[one] for one in values["message_ids"] if one in chat.messages]
+    for shown in there:
+        _deletable(chat, shown)
+    for shown in there:
+        del chat.messages[shown.id]
     return True
 
 

@@ -1,0 +1,118 @@
+"""The order to empty a chat: done by the courier before anything else is said there.
+
+A chat that is to be emptied gets no answer before that is done, or given up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, exists, or_, select, update
+
+from handlers.kernel import traces
+from handlers.kernel.message import Address
+from handlers.kernel.outbox import LEASE, outbox
+from handlers.kernel.traces import clearings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Row
+
+    from handlers.kernel.database import Database
+
+GIVEN_UP = timedelta(minutes=10)  # then the chat is answered again, cleared or not
+
+
+@dataclass(frozen=True, slots=True)
+class Clearing:
+    """One chat that this worker empties.
+
+    Attributes:
+        message_ids: What the channel calls the messages, oldest first.
+    """
+
+    id: int
+    address: Address
+    message_ids: tuple[str, ...]
+    ordered_at: datetime
+    attempts: int
+
+
+async def order(
+    db: Database, address: Address, now: datetime, message_ids: Sequence[str] = ()
+) -> None:
+    """Empty this chat of everything up to now.
+
+    Args:
+        message_ids: Where the traces are erased in the same transaction, what they were.
+    """
+    await db.execute(
+        clearings.insert().values(
+            channel=address.channel,
+            chat=address.chat,
+            message_ids=list(message_ids),
+            ordered_at=now,
+            due_at=now,
+            attempts=0,
+        )
+    )
+
+
+async def claim(db: Database, channel: str, now: datetime, limit: int) -> list[Clearing]:
+    """Take up to `limit` orders; a chat where something is under way waits for its id."""
+    under_way = exists().where(
+        outbox.c.channel == clearings.c.channel,
+        outbox.c.chat == clearings.c.chat,
+        outbox.c.state == "sending",
+    )
+    free = or_(clearings.c.lease_until.is_(None), clearings.c.lease_until < now)
+    query = (
+        select(clearings)
+        .where(clearings.c.channel == channel, clearings.c.due_at <= now, free, ~under_way)
+        .order_by(clearings.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)  # SQLite has one writer and ignores this
+    )
+    return [await _claim(db, row, now) for row in (await db.execute(query)).all()]
+
+
+async def done(db: Database, clearing: Clearing) -> None:
+    await db.execute(delete(clearings).where(clearings.c.id == clearing.id))
+
+
+async def retry(db: Database, clearing: Clearing, now: datetime, due_at: datetime) -> None:
+    """Try again, unless it has been tried for long enough."""
+    if now - clearing.ordered_at > GIVEN_UP:
+        await done(db, clearing)
+        return
+    await db.execute(
+        update(clearings)
+        .where(clearings.c.id == clearing.id)
+        .values(due_at=due_at, lease_until=None)
+    )
+
+
+async def recover(db: Database, channel: str) -> None:
+    """Take over at once what an earlier process was at; right where only one process sends."""
+    mine = clearings.c.channel == channel
+    await db.execute(update(clearings).where(mine).values(lease_until=None))
+
+
+async def _claim(db: Database, row: Row[Any], now: datetime) -> Clearing:
+    address = Address(row.channel, row.chat)
+    later = await traces.take(db, address, row.ordered_at)
+    message_ids = (*row.message_ids, *(one for one in later if one not in row.message_ids))
+    await db.execute(
+        update(clearings)
+        .where(clearings.c.id == row.id)
+        .values(
+            message_ids=list(message_ids),
+            lease_until=now + LEASE,
+            attempts=clearings.c.attempts + 1,
+        )
+    )
+    return Clearing(row.id, address, message_ids, row.ordered_at, row.attempts + 1)
