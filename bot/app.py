@@ -63,7 +63,7 @@ def channel_settings(settings: Settings, source: Source) -> dict[str, tuple[Modu
 
 
 def _known() -> str:
-    return "console, matrix, telegram, web"
+    return "console, mail, matrix, telegram, web"
 
 
 @asynccontextmanager
