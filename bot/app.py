@@ -108,6 +108,7 @@ async def build(
             lambda: library.current,
             vault=vault,
             pages=pages,
+            channels=frozenset(opened),
             clock=now,
         )
         reception = Reception(
