@@ -63,7 +63,7 @@ def channel_settings(settings: Settings, source: Source) -> dict[str, tuple[Modu
 
 
 def _known() -> str:
-    return "console, matrix, telegram, web"
+    return "console, mail, matrix, telegram, web"
 
 
 @asynccontextmanager
@@ -110,6 +110,7 @@ async def build(
             lambda: library.current,
             vault=vault,
             pages=pages,
+            channels=frozenset(opened),
             clock=now,
         )
         reception = Reception(

@@ -55,6 +55,7 @@ class Dispatcher:
         *,
         vault: Vault,
         pages: str = "",
+        channels: frozenset[str] = frozenset(),
         clock: Clock,
     ) -> None:
         self._engine = engine
@@ -65,6 +66,7 @@ class Dispatcher:
         self._directory = directory
         self._vault = vault
         self._pages = pages
+        self._channels = channels
         self._clock = clock
 
     async def handle(self, row_id: int) -> None:
@@ -121,6 +123,7 @@ class Dispatcher:
             vault=self._vault,
             language=language,
             words=lambda text: self._texts.phrase(text, language, person.anrede),
+            channels=self._channels,
             features=self._router.features,
             rights=await roles.of(db, person.id),
             pages=self._pages,

@@ -12,6 +12,7 @@ import handlers
 from bot import database
 from bot.channel import ChannelContext
 from bot.courier import Courier
+from bot.web import lists
 from handlers.kernel.errors import ChannelDown
 from handlers.kernel.reply import Text
 
@@ -94,6 +95,8 @@ async def _serve(app: App, channel: Channel, sleep: Sleep) -> None:
     )
     if hasattr(channel, "on_return"):
         channel.on_return = courier.hurry
+    if hasattr(channel, "routes"):
+        channel.routes.extend(lists.routes(app))
     app.channels[channel.name] = channel
     app.couriers[channel.name] = courier
     app.opening.set()

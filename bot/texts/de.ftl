@@ -113,6 +113,9 @@ check-telegram-refused = Telegram kennt dieses Token nicht. Bitte bei @BotFather
 check-telegram-silent = Telegram ist nicht zu erreichen ({ $detail }). Darf dieser Rechner ins Internet? Stimmt base_url?
 check-matrix-fine = Matrix: Der Server antwortet, { $detail }.
 check-matrix-silent = Der Matrix-Server ist nicht zu erreichen ({ $detail }). Stimmt homeserver?
+check-mail-fine = E-Mail: { $detail } nimmt Post an.
+check-mail-refused = Der Mailserver { $detail } lehnt die Anmeldung ab. Stimmen user und password in [channel.mail]?
+check-mail-silent = Der Mailserver ist nicht zu erreichen ({ $detail }). Stimmen host, port und security in [channel.mail]?
 
 # What Telegram shows before the first message.
 
@@ -180,3 +183,4 @@ teach-unknown-offer = Ein Angebot { $offer } gibt es nicht.
 teach-unknown-offer-near = Ein Angebot { $offer } gibt es nicht. Meinst du { $nearest }?
 teach-empty = Die Frage ist leer.
 teach-too-long = Die Frage ist länger als 500 Zeichen. Es reicht der Satz, auf den es ankommt.
+bot-mail-unsubscribe = Keine Mails mehr

@@ -111,6 +111,9 @@ check-telegram-refused = Telegram does not know this token. Please look it up at
 check-telegram-silent = Telegram cannot be reached ({ $detail }). May this machine reach the internet? Is base_url right?
 check-matrix-fine = Matrix: the server answers, { $detail }.
 check-matrix-silent = The Matrix server cannot be reached ({ $detail }). Is homeserver right?
+check-mail-fine = E-mail: { $detail } takes letters.
+check-mail-refused = The mail server { $detail } refuses the login. Are user and password in [channel.mail] right?
+check-mail-silent = The mail server cannot be reached ({ $detail }). Are host, port and security in [channel.mail] right?
 
 # What Telegram shows before the first message.
 
@@ -178,3 +181,4 @@ teach-unknown-offer = There is no offer { $offer }.
 teach-unknown-offer-near = There is no offer { $offer }. Do you mean { $nearest }?
 teach-empty = The question is empty.
 teach-too-long = The question is longer than 500 characters. The sentence that matters is enough.
+bot-mail-unsubscribe = No more mails

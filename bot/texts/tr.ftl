@@ -12,3 +12,4 @@ bot-quarantined =
     Son mesajınla başa çıkamadım. Bu benden kaynaklanıyor, senden değil.
     Lütfen başka sözlerle bir kez daha yaz.
     Acilse: hayat tehlikesinde **112**, konuşmak için **116 123**, gece gündüz.
+bot-mail-unsubscribe = Artık e-posta istemiyorum

@@ -9,6 +9,7 @@ whoever asks with that address can be answered, and nobody else can be found.
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
@@ -26,15 +27,18 @@ from sqlalchemy import (
 )
 
 from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
+from handlers.kernel.vault import WrongKey
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
 
     from handlers.kernel.database import Database
     from handlers.kernel.people import PersonId
+    from handlers.kernel.vault import Vault
 
 Purpose = Literal["list", "announcements", "group", "reminders", "surveys", "question"]
 Event = Literal["asked", "given", "withdrawn"]
+_EXIT = "exit"  # other things are sealed with the same key
 KEPT_YEARS = 3  # after the end of the year of the withdrawal
 
 wordings = Table(
@@ -127,6 +131,32 @@ class Standing:
     since: datetime
     channel: str
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """A way out that stands in a letter, and works for ever.
+
+    Attributes:
+        scope: None ends every scope of the purpose.
+    """
+
+    subject: str
+    purpose: str
+    scope: str | None = None
+
+    def token(self, vault: Vault) -> str:
+        """Always the same one, and nobody without the key can make it."""
+        return vault.seal(json.dumps([_EXIT, self.subject, self.purpose, self.scope]))
+
+    @classmethod
+    def of(cls, vault: Vault, token: str) -> Exit | None:
+        """What a token ends; None where it is none of ours."""
+        try:
+            kind, subject, purpose, scope = json.loads(vault.unseal(token))
+        except (WrongKey, TypeError, ValueError):
+            return None
+        return cls(subject, purpose, scope) if kind == _EXIT else None
 
 
 async def asked(db: Database, said: Said, now: datetime) -> None:

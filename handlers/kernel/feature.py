@@ -36,6 +36,7 @@ class Context:
         trail: Commands that show the last replies again, newest last.
         rights: The person's roles, as the database has them in this very transaction.
         pages: Address of the public pages, with a slash at its end: "https://chat.example.org/".
+        channels: Names of those that are switched on: what needs a letter asks for "mail".
         features: All of them, for what concerns every one (stop).
         words: Any sentence as this person reads it, for what must be kept as it was shown.
     """
@@ -48,6 +49,7 @@ class Context:
     vault: Vault
     language: str
     words: Callable[[Text], str]
+    channels: frozenset[str] = frozenset()
     features: tuple[Feature, ...] = ()
     rights: Rights = NOBODY
     pages: str = ""

@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 
 from handlers.kernel import pseudonym
-from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
+from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata, upsert
 from handlers.kernel.message import Address
 from handlers.kernel.vault import Sealed
 
@@ -105,6 +105,26 @@ async def meet(db: Database, address: Address, now: datetime) -> Person:
         )
     )
     return Person(person_id, address, None, None, _day(now).date(), name)
+
+
+async def join(db: Database, person_id: int, address: Address, now: datetime) -> None:
+    """From now on the person is also reached there, until they say stop again.
+
+    Whom the address belonged to before is the caller's business.
+    """
+    await db.execute(
+        upsert(
+            db,
+            addresses,
+            ("channel", "chat"),
+            channel=address.channel,
+            chat=address.chat,
+            person_id=person_id,
+            reachable=True,
+            stopped=False,
+            seen_on=_day(now),
+        )
+    )
 
 
 async def _create(db: Database, now: datetime) -> tuple[PersonId, str]:

@@ -14,8 +14,10 @@ from bot.database import engine_for, is_trouble, patiently, upgrade
 from bot.logs import describe
 from handlers.directory import store
 from handlers.kernel import people
+from handlers.kernel.consent import Exit
 from handlers.kernel.database import metadata
 from handlers.kernel.message import Address
+from handlers.kernel.vault import Vault
 from tests.conftest import START, VAULT
 
 if TYPE_CHECKING:
@@ -86,6 +88,32 @@ async def test_a_person_is_met_once(engine: AsyncEngine) -> None:
 
     assert first.id == again.id
     assert first.since == START.date()
+
+
+async def test_a_person_is_also_reached_where_they_joined(engine: AsyncEngine) -> None:
+    mailbox = Address(people.MAIL, "anna@example.net")
+    async with engine.begin() as db:
+        anna = await people.meet(db, Address("paper", "anna"), START)
+        await people.join(db, anna.id, mailbox, START)
+        await people.set_reachable(db, mailbox, reachable=False)
+        await people.set_stopped(db, mailbox, stopped=True)
+        await people.join(db, anna.id, mailbox, START)
+        found = await people.find(db, mailbox)
+
+        assert found is not None
+        assert (found.id, found.stopped) == (anna.id, False)
+        assert await people.chat_of(db, anna.id) == Address("paper", "anna")
+
+
+def test_a_way_out_of_a_letter_is_the_same_for_ever_and_cannot_be_made_up() -> None:
+    way = Exit("a" * 64, "list", "wohnen")
+
+    assert way.token(VAULT) == way.token(Vault(bytes(range(64))))
+    assert Exit.of(VAULT, way.token(VAULT)) == way
+    assert Exit.of(VAULT, Exit("a" * 64, "list").token(VAULT)) == Exit("a" * 64, "list", None)
+    for forged in ("", "ä", "x" * 80, way.token(Vault(bytes(64))), VAULT.seal('["exit"]')):
+        assert Exit.of(VAULT, forged) is None
+    assert Exit.of(VAULT, VAULT.seal("17")) is None
 
 
 async def test_who_waits_patiently_gets_there_in_the_end() -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 EXAMPLE = Path("config.example.toml")
-CHANNELS = ("web", "telegram", "matrix", "console")
+CHANNELS = ("web", "telegram", "matrix", "mail", "console")
 
 
 def _options(shape: type[BaseModel]) -> Iterator[tuple[tuple[str, ...], Any]]:

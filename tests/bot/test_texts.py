@@ -25,7 +25,7 @@ PARENTS_LANGUAGES = ("en",)
 ALL_LANGUAGES = ("en", "tr", "ar", "uk", "ru", "pl")
 SAID_TO_PARENTS = [
     Path("bot/texts"),
-    *(Path(f"handlers/{n}/texts") for n in ("ask", "human", "privacy", "welcome")),
+    *(Path(f"handlers/{n}/texts") for n in ("ask", "human", "mailing", "privacy", "welcome")),
 ]
 STAFF_ONLY = ("cli-", "config-", "offer-", "batch-", "check-", "place-")
 
@@ -68,7 +68,7 @@ def test_every_language_says_everything_with_the_same_gaps(folder: Path) -> None
 @pytest.mark.parametrize("folder", SAID_TO_PARENTS, ids=str)
 def test_parents_read_everything_in_their_language(folder: Path, language: str) -> None:
     german, other = _messages(folder / "de.ftl"), _messages(folder / f"{language}.ftl")
-    prefixes = ("ask-", "bot-", "human-", "privacy-", "welcome-")
+    prefixes = ("ask-", "bot-", "human-", "mailing-", "privacy-", "welcome-")
     for key, message in german.items():
         if key.startswith(prefixes):
             assert key in other, f"{folder}/{language}.ftl lacks {key}"

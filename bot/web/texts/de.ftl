@@ -38,3 +38,32 @@ web-slow = Meine Antwort braucht noch etwas. Lade die Seite gleich neu.
 web-no-script =
     Dein Browser führt hier kein JavaScript aus. Du kannst trotzdem schreiben.
     Die Antwort steht auf der nächsten Seite. Anrufen geht immer:
+
+# Die Seiten des Newsletters.
+
+web-list-title = Newsletter
+web-list-intro = Neues für Familien mit einem Elternteil: Treffen, Angebote, Tipps. Nur, was dich interessiert.
+web-list-address = Deine E-Mail-Adresse
+web-list-wrong = Das sieht nicht wie eine E-Mail-Adresse aus. Sie hat ein @ in der Mitte, zum Beispiel name@beispiel.de.
+web-list-topics = Themen
+web-list-topics-hint = Wenn du nichts ankreuzt, bekommst du alle.
+web-list-area = Ort
+web-list-trap = Dieses Feld bleibt leer
+web-list-after = Du bekommst gleich eine Mail mit einem Link. Erst wenn du dort bestätigst, geht es los. Aufhören kannst du jederzeit, mit einem Tipp.
+web-list-send = Anmelden
+web-list-sent-title = Fast fertig
+web-list-sent = Wir haben dir eine Mail geschickt. Schau in dein Postfach, auch im Spam-Ordner, und tipp dort auf den Link. Er gilt drei Tage. So eine Mail kommt höchstens einmal am Tag.
+web-list-too-often-title = Gerade zu viele
+web-list-too-often = Von hier kamen eben sehr viele Anmeldungen. Bitte versuch es in ein paar Minuten noch einmal.
+web-list-confirm-title = Stimmt das so?
+web-list-confirm-not = Du warst das nicht? Dann schließ einfach die Seite.
+web-list-confirmed-title = Alles klar
+web-list-confirmed = Deine Anmeldung ist bestätigt. In jeder Mail steht unten ein Link, mit dem du wieder aufhören kannst.
+web-list-gone-title = Dieser Link gilt nicht mehr
+web-list-gone = Er ist schon benutzt oder älter als drei Tage. Wenn du schon bestätigt hast, ist alles gut.
+web-list-leave-title = Keine Mails mehr?
+web-list-leave = Ein Tipp, und es kommt nichts mehr.
+web-list-left-title = Erledigt
+web-list-left = An diese Adresse kommt nichts mehr, auch nicht, was schon unterwegs war.
+web-list-again = Neu anmelden
+web-list-chat = Zum Chat

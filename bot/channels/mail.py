@@ -1,0 +1,169 @@
+"""E-mail: letters go out through an SMTP server; nothing comes in."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from contextlib import asynccontextmanager
+from pathlib import Path  # noqa: TC003 – pydantic resolves the annotations at run time
+from typing import TYPE_CHECKING, Annotated, Literal, Self
+
+from email_validator import EmailNotValidError, validate_email
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from bot import clock
+from bot.channel import Probe
+from bot.channels.mail_letter import Sheet
+from bot.channels.mail_sending import Line, LoginRefused
+from bot.pace import Limit, Pace
+from bot.settings import Section
+from handlers.kernel.errors import ChannelDown, SendError
+from handlers.kernel.people import MAIL
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.channel import ChannelContext, Inbox
+    from handlers.kernel.post import Post
+
+_UNLIMITED = Limit(every=0.0)
+
+
+class Settings(Section):
+    """`[channel.mail]`.
+
+    Attributes:
+        host: The SMTP server that letters are handed to.
+        port: 587 for "starttls", 465 for "tls", 25 for "none".
+        security: "none" only for a server on the same machine.
+        user: Empty where the server asks for no name.
+        password: Or, better, `password_file`: the file that it stands in.
+        ca_file: Certificate of a server that made its own (PEM).
+        sender: The address that letters come from; its domain should sign them (DKIM).
+        sender_name: What people see instead; empty: the name of the network.
+        reply_to: Where answers go; empty: to the sender.
+        imprint: Lines at the foot of every letter: who writes, and where they sit.
+        messages_per_minute: What the server lets through.
+    """
+
+    host: Annotated[str, Field(min_length=1)]
+    port: Annotated[int, Field(ge=1, le=65_535)] = 587
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    user: str = ""
+    password: SecretStr | None = None
+    password_file: Path | None = None
+    ca_file: Path | None = None
+    sender: str
+    sender_name: str = ""
+    reply_to: str = ""
+    imprint: tuple[str, ...] = ()
+    messages_per_minute: Annotated[int, Field(ge=4)] = 60
+
+    @field_validator("sender", "reply_to")
+    @classmethod
+    def _address(cls, written: str) -> str:
+        if not written:
+            return written
+        try:
+            checked = validate_email(
+                written, check_deliverability=False, allow_smtputf8=False, test_environment=True
+            )
+        except EmailNotValidError as error:
+            raise PydanticCustomError("value_error", "no e-mail address") from error
+        return checked.ascii_email or checked.normalized
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if not self.sender:
+            raise PydanticCustomError("missing", "sender is missing")
+        if self.user and (self.password is None) == (self.password_file is None):
+            raise PydanticCustomError(
+                "value_error",
+                "{error}",
+                {"error": "user needs exactly one of password, password_file"},
+            )
+        return self
+
+    def reveal_password(self) -> str:
+        if self.password_file is not None:
+            return self.password_file.read_text("utf-8").strip()
+        return self.password.get_secret_value() if self.password else ""
+
+    def trust(self) -> ssl.SSLContext | None:
+        if self.security == "none":
+            return None
+        return ssl.create_default_context(cafile=self.ca_file)
+
+
+class MailChannel:
+    """One sender's address.
+
+    Attributes:
+        in_flight: So few that none waits for its turn longer than its lease.
+    """
+
+    name = MAIL
+
+    def __init__(self, line: Line, sheet: Sheet, pace: Pace, per_minute: int) -> None:
+        self._line = line
+        self._sheet = sheet
+        self._pace = pace
+        self.in_flight = min(4, per_minute // 4)
+
+    async def listen(self, inbox: Inbox) -> None:  # noqa: ARG002 – nothing comes in
+        await asyncio.Event().wait()
+
+    async def send(self, chat: str, post: Post, *, key: str) -> str | None:
+        try:
+            letter = self._sheet.letter(chat, post, key=key, now=clock.now())
+        except ValueError:  # of the e-mail package: its words quote the address
+            raise SendError("no e-mail address") from None
+        await self._pace.turn(chat)
+        await self._line.deliver(letter, chat)
+        return str(letter["Message-ID"])
+
+    async def typing(self, chat: str) -> None:
+        """A letter is not typed."""
+
+
+@asynccontextmanager
+async def open_channel(settings: Settings, context: ChannelContext) -> AsyncIterator[MailChannel]:
+    try:
+        line = _line(settings)
+    except OSError as error:
+        raise ChannelDown(f"{error.filename or 'ca_file'}: {error.strerror}") from error
+    sheet = Sheet(
+        sender=settings.sender,
+        sender_name=settings.sender_name or context.network,
+        reply_to=settings.reply_to,
+        imprint=settings.imprint,
+        words=context.texts,
+    )
+    limit = Limit(every=60 / settings.messages_per_minute)
+    yield MailChannel(
+        line, sheet, Pace(limit, _UNLIMITED, _UNLIMITED), settings.messages_per_minute
+    )
+
+
+async def probe(settings: Settings) -> Probe:
+    """Sign in, and send nothing."""
+    try:
+        async with _line(settings).opened():
+            return Probe(fine=True, code="fine", detail=settings.host)
+    except LoginRefused:
+        return Probe(fine=False, code="refused", detail=settings.host)
+    except (SendError, OSError) as error:
+        return Probe(fine=False, code="silent", detail=type(error.__cause__ or error).__name__)
+
+
+def _line(settings: Settings) -> Line:
+    return Line(
+        host=settings.host,
+        port=settings.port,
+        security=settings.security,
+        user=settings.user,
+        password=settings.reveal_password(),
+        sender=settings.sender,
+        trust=settings.trust(),
+    )
