@@ -70,12 +70,13 @@ async def talks(ctx: Context, _message: Message) -> Reply:
 
 
 async def write(ctx: Context, _message: Message) -> Reply:
-    """`/an Birke-4821 …`, or only the name to stay in that talk."""
+    """`/an Birke-4821 …`, or only the name; what is written next goes there, too."""
     name, _, words = ctx.argument.partition(" ")
     asked = await _mine(ctx, name)
     if not words.strip():
         return await _face(ctx, asked)
-    return await _write(ctx, asked, words.strip())
+    await store.face(ctx.db, ctx.person.id, asked.id)
+    return (await _write(ctx, asked, words.strip())).awaiting(relay.FACING)
 
 
 async def answer(ctx: Context, message: Message) -> Reply:
