@@ -9,6 +9,7 @@ import structlog
 
 from bot.database import is_trouble
 from bot.incident import sorry
+from bot.recent import Recent
 from handlers.kernel import conversation, inbox, outbox, people, roles
 from handlers.kernel.conversation import Conversation
 from handlers.kernel.errors import Refused
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 BEGINNING = Conversation()
+QUESTIONS = ("answer", "choices", "unknown")  # kinds of understanding
 
 
 class Dispatcher:
@@ -68,6 +70,7 @@ class Dispatcher:
         self._pages = pages
         self._channels = channels
         self._clock = clock
+        self._recent = Recent()
 
     async def handle(self, row_id: int) -> None:
         """Handle one row; on return its answer is promised.
@@ -130,13 +133,22 @@ class Dispatcher:
             argument=route.argument if route else "",
             understood=understood,
             trail=talk.trail,
+            question=self._question(message, understood, now),
         )
         handler = self._handler(route, understood)
         reply, done = await _run(handler, context, message)
         await self._owe(db, context, message, self._with_company(reply, message), cause)
-        if done and message.kind == "text" and not reply.farewell:
+        if reply.farewell:
+            self._recent.forget(message.address)
+        elif done and message.kind == "text":
             chosen = await _chosen_language(db, person, language)
             await self.remember(db, message.address, reply, chosen, talk)
+
+    def _question(self, message: Message, understood: Understanding | None, now: datetime) -> str:
+        """What was asked last: perhaps this very message."""
+        if understood is not None and understood.kind in QUESTIONS:
+            self._recent.note(message.address, message.text, now)
+        return self._recent.of(message.address, now)
 
     async def _understand(
         self, message: Message, talk: Conversation, now: datetime

@@ -66,6 +66,7 @@ config-one-secret = Bitte nur eins von beiden angeben: webhook_secret oder webho
 config-webhook-url = Für mode = "webhook" fehlt webhook_url, eine öffentliche Adresse mit https://.
 config-no-way-in = Es fehlt password, password_file, access_token oder access_token_file.
 config-time-zone = Diese Zeitzone gibt es nicht. Gemeint ist meist Europe/Berlin.
+config-duty-hours = Diese Zeit verstehe ich nicht: { $expected }. So geht es: "Mo-Fr 09:00-16:00" oder "Sa 10:00-12:00". Das Ende liegt nach dem Anfang; über Mitternacht werden es zwei Zeilen.
 config-path-type = Erwartet wird ein Dateipfad in Anführungszeichen.
 config-model-type = Hier wird ein Abschnitt erwartet, zum Beispiel [network].
 config-dict-type = Hier wird ein Abschnitt erwartet, zum Beispiel [channel.web].

@@ -64,6 +64,7 @@ config-one-secret = Please give only one of them: webhook_secret or webhook_secr
 config-webhook-url = mode = "webhook" needs webhook_url, a public address with https://.
 config-no-way-in = One of password, password_file, access_token or access_token_file is missing.
 config-time-zone = There is no such time zone. Usually it is Europe/Berlin.
+config-duty-hours = I do not understand these hours: { $expected }. Like this: "Mo-Fr 09:00-16:00" or "Sat 10:00-12:00". The end is later than the beginning; past midnight takes two lines.
 config-path-type = Expected: a path of a file in quotation marks.
 config-model-type = Expected: a section, such as [network].
 config-dict-type = Expected: a section, such as [channel.web].

@@ -41,7 +41,7 @@ def answer(
         Paragraph(Text("crisis-contact-question")),
     ]
     choices = [
-        choice("crisis-yes-contact", "/mensch"),
+        choice("crisis-yes-contact", "/mensch dringend"),
         choice("crisis-more-help", "/notfall 2"),
     ]
     for offer in _asked_besides(message.text, found, directory):

@@ -1,29 +1,16 @@
-"""The human at the other end."""
+"""The human at the other end: a request, who takes it, and what both write through the bot."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.kernel.feature import Command, Feature
-from handlers.kernel.reply import Card, Fact, Paragraph, Reply, Text, choice, say
+from handlers.human import calls, commands, desk
+from handlers.human.commands import contact
+from handlers.kernel.feature import Command, Feature, For, Job
 
 if TYPE_CHECKING:
-    from handlers.kernel.feature import Context
-    from handlers.kernel.message import Message
-
-
-async def contact(ctx: Context, _message: Message) -> Reply:
-    """`/mensch`: whom to call or write to."""
-    person = ctx.network.contact
-    if not (person.phone or person.mail):
-        return say("human-nobody", choice("human-urgent", "/notfall"))
-    facts = {"human-phone": person.phone, "human-mail": person.mail, "human-hours": person.hours}
-    shown = tuple(Fact(Text(key), value) for key, value in facts.items() if value)
-    card = Card(person.name or ctx.network.name, Text("human-who"), shown)
-    return Reply(
-        (Paragraph(Text("human-here")), card), (choice("human-urgent", "/notfall"),)
-    ).seen_as("/mensch")
-
+    from handlers.kernel.feature import Handler
 
 _HUMAN = {
     "en": ("human",),
@@ -43,9 +30,68 @@ _HUMAN = {
         "czlowiek",
     ),
 }
+_ANSWER = {
+    "en": ("answer",),
+    "tr": ("cevapla",),
+    "ar": ("رد",),
+    "uk": ("відповісти",),
+    "ru": ("ответить",),
+    "pl": ("odpowiedz",),
+}
+_DONE = {
+    "en": ("done",),
+    "tr": ("bitti",),
+    "ar": ("انتهيت",),
+    "uk": ("готово",),
+    "ru": ("готово",),
+    "pl": ("gotowe",),
+}
+_SETTLED = {
+    "en": ("never mind",),
+    "de": ("hat sich erledigt",),
+    "tr": (
+        "gerek kalmadı",
+        "gerek kalmadi",
+    ),
+    "ar": ("لا داعي",),
+    "uk": ("вже не треба",),
+    "ru": ("уже не надо",),
+    "pl": (
+        "już nie trzeba",
+        "juz nie trzeba",
+    ),
+}
+
+
+def _team(handler: Handler) -> For:
+    return For(("moderator",), handler)
+
 
 feature = Feature(
     name="human",
-    commands=(Command("mensch", contact, words=_HUMAN, quick=True),),
+    commands=(
+        Command("mensch", contact, words=_HUMAN, quick=True),
+        Command("antworten", commands.enter, words=_ANSWER, quick=True, listed=False),
+        Command("fertig", commands.leave, words=_DONE, quick=True, listed=False),
+        Command("erledigt", commands.take_back, words=_SETTLED, quick=True, listed=False),
+        Command("dienst", _team(desk.duty), words={"en": ("duty",)}, listed=False),
+        Command("uebernehmen", _team(desk.take), words={"en": ("take",)}, listed=False),
+        Command("spaeter", _team(desk.later), words={"en": ("later",)}, listed=False),
+        Command("talks", _team(desk.talks), listed=False),
+        Command("an", _team(desk.write), words={"en": ("to",)}, listed=False),
+        Command("uebergeben", _team(desk.hand_over), listed=False),
+        Command("schliessen", _team(desk.close), words={"en": ("close",)}, listed=False),
+        Command("oeffnen", _team(desk.reopen), words={"en": ("reopen",)}, listed=False),
+    ),
+    answers={
+        "words": commands.take_words,
+        "words_too": commands.take_words_too,
+        "say": commands.say_to_team,
+        "answer": desk.answer,
+    },
     functions={"human_contact": contact},
+    jobs=(Job("human", timedelta(minutes=1), calls.look_after),),
+    stops=commands.stop,
 )
+
+__all__ = ["contact", "feature"]

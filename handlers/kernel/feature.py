@@ -33,6 +33,8 @@ class Context:
         argument: What stands behind the command (“kita-platz” in `/offer kita-platz`).
         understood: What the message means; only set where it is no command and no awaited answer.
         language: In which the answer will be given, ISO 639-1.
+        question: What the person asked last, minutes ago at most; it is kept nowhere, so who wants
+            to pass it on asks them first.
         trail: Commands that show the last replies again, newest last.
         rights: The person's roles, as the database has them in this very transaction.
         pages: Address of the public pages, with a slash at its end: "https://chat.example.org/".
@@ -55,6 +57,7 @@ class Context:
     pages: str = ""
     argument: str = ""
     understood: Understanding | None = None
+    question: str = ""
     trail: tuple[str, ...] = ()
 
 

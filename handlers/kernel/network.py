@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 from pydantic_core import PydanticCustomError
 
+from handlers.kernel.hours import Span, parse
+
 Anrede = Literal["du", "sie"]
 
 
@@ -22,6 +24,34 @@ class Contact(BaseModel):
     hours: str = ""
 
 
+class DutyHours(BaseModel):
+    """When moderators who say nothing else are on duty; empty: only who says so."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    hours: tuple[str, ...] = ()
+
+    @field_validator("hours", mode="before")
+    @classmethod
+    def _split(cls, lines: object) -> object:
+        """The environment has one line for all: “Mo-Fr 9-16; Sa 10-12”."""
+        return [part for part in lines.split(";") if part] if isinstance(lines, str) else lines
+
+    @field_validator("hours")
+    @classmethod
+    def _readable(cls, lines: tuple[str, ...]) -> tuple[str, ...]:
+        for line in lines:
+            try:
+                parse(line)
+            except ValueError:
+                raise PydanticCustomError("duty_hours", "no hours", {"expected": line}) from None
+        return lines
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return tuple(span for line in self.hours for span in parse(line))
+
+
 class Network(BaseModel):
     """The network that parents meet here."""
 
@@ -34,6 +64,7 @@ class Network(BaseModel):
     imprint: str = Field(default="", pattern=r"^(https://\S+)?$")
     privacy: str = Field(default="", pattern=r"^(https://\S+)?$")
     contact: Contact = Contact()
+    duty: DutyHours = DutyHours()
 
     @field_validator("time_zone")
     @classmethod

@@ -53,6 +53,11 @@ outbox = Table(
     Column("channel", String(32), nullable=False),
     Column("chat", Sealed, nullable=False),
     Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
+    Column(
+        "author_id",  # who wrote what is passed on: it goes when they go
+        ForeignKey("people.id", ondelete="CASCADE"),
+        index=True,
+    ),
     Column("kind", String(16), nullable=False),
     Column("reply", SealedJson),
     Column("language", String(8)),
@@ -108,6 +113,7 @@ async def promise(
     now: datetime,
     kind: Kind = "reply",
     person_id: int | None = None,
+    author_id: int | None = None,
     language: str | None = None,
     replaces: str | None = None,
     key: str | None = None,
@@ -116,6 +122,7 @@ async def promise(
     """Owe `reply` to `address`; False when the same cause promised it already.
 
     Args:
+        author_id: Who wrote it, where a person's own words are passed on.
         key: Under which it was tried already, so that the channel may know it again.
     """
     statement = insert_if_absent(db, outbox).values(
@@ -124,6 +131,7 @@ async def promise(
         channel=address.channel,
         chat=address.chat,
         person_id=person_id,
+        author_id=author_id,
         kind=kind,
         reply=_adapter.dump_python(reply, mode="json", exclude_defaults=False),
         language=language,
@@ -146,13 +154,19 @@ async def tell(
     cause: str,
     now: datetime,
     kind: Kind = "notice",
+    author_id: int | None = None,
+    asked: bool = False,
     expires_at: datetime | None = None,
 ) -> bool:
     """Owe `reply` to a person wherever they were last seen; False where nobody can be reached.
 
     A person who said stop is not reached: they are only answered.
+
+    Args:
+        author_id: Who wrote it, where a person's own words are passed on.
+        asked: The person asked for this very thing, perhaps after an earlier stop.
     """
-    address = await chat_of(db, person_id)
+    address = await chat_of(db, person_id, asked=asked)
     if address is None:
         return False
     return await promise(
@@ -163,6 +177,7 @@ async def tell(
         now=now,
         kind=kind,
         person_id=person_id,
+        author_id=author_id,
         expires_at=expires_at,
     )
 
@@ -324,6 +339,16 @@ async def suppress(db: Database, address: Address, *, unasked: bool = False) -> 
     await db.execute(under_way.values(expires_at=outbox.c.due_at))
     waiting = update(outbox).where(here, outbox.c.state == "queued")
     return (await db.execute(waiting.values(state="suppressed", reply=None))).rowcount
+
+
+async def recall(db: Database, causes: str) -> int:
+    """What waits for a cause that begins like this is not sent any more."""
+    statement = (
+        update(outbox)
+        .where(outbox.c.cause.startswith(causes, autoescape=True), outbox.c.state == "queued")
+        .values(state="suppressed", reply=None)
+    )
+    return (await db.execute(statement)).rowcount
 
 
 async def hurry(db: Database, address: Address, now: datetime) -> None:

@@ -137,15 +137,21 @@ async def _create(db: Database, now: datetime) -> tuple[PersonId, str]:
             return PersonId(created), name
 
 
-async def chat_of(db: Database, person_id: int) -> Address | None:
-    """Where to write to a person of our own accord: the chat where they were seen last."""
+async def chat_of(db: Database, person_id: int, *, asked: bool = False) -> Address | None:
+    """Where to write to a person: the chat where they were seen last.
+
+    Args:
+        asked: For what they asked for themselves, after an earlier “stopp” as well.
+    """
     query = (
         select(addresses)
         .where(addresses.c.person_id == person_id, addresses.c.channel != MAIL)
-        .where(addresses.c.reachable, ~addresses.c.stopped)
+        .where(addresses.c.reachable)
         .order_by(addresses.c.seen_on.desc(), addresses.c.channel)
         .limit(1)
     )
+    if not asked:
+        query = query.where(~addresses.c.stopped)
     row = (await db.execute(query)).one_or_none()
     return Address(row.channel, row.chat) if row else None
 

@@ -28,7 +28,7 @@ async def test_a_cry_leads_with_help_lines_and_asks_whether_somebody_shall_call(
 
     assert heard.startswith("Danke, dass du schreibst.")
     assert "116 123" in heard
-    assert "[Ja, Kontakt zeigen]" in heard
+    assert "[Ja, bitte]" in heard
     assert anna.posts[-1].urgency == "notify"
 
 

@@ -84,6 +84,13 @@ def test_the_example_shows_no_option_that_does_not_exist() -> None:
         ('[network]\n\nanrede = "ihr"', 3, "network.anrede", "Erlaubt ist: 'du' or 'sie'"),
         ("[network]\nname = 5", 2, "network.name", "Text in Anführungszeichen"),
         ('[network]\ntime_zone = "Mars"', 2, "network.time_zone", "Europe/Berlin"),
+        (
+            '[network.duty]\nhours = ["Mo 9-12", "Mi-Xx 9"]',
+            2,
+            "network.duty.hours",
+            "Mi-Xx 9",
+        ),
+        ('[network.duty]\nhours = ["Fr 22-02"]', 2, "network.duty.hours", "zwei Zeilen"),
         ('[database]\nurl = "mysql://x"', 2, "database.url", "Format stimmt nicht"),
         ("[network\n", 1, "", "TOML"),
         ("[channel.signal]\n", 1, "channel.signal", "Diesen Kanal gibt es nicht"),
@@ -126,12 +133,14 @@ def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
 def test_the_environment_wins_and_can_switch_a_channel_on() -> None:
     environment = {
         "WEGWEISER__NETWORK__NAME": "Aus der Umgebung",
+        "WEGWEISER__NETWORK__DUTY__HOURS": "Mo-Fr 9-16; Sa 10-12",
         "WEGWEISER__CHANNEL__TELEGRAM__TOKEN": "123:secret-token",
     }
     settings, source = load(EXAMPLE, environment)
     opened = app.channel_settings(settings, source)
 
     assert settings.network.name == "Aus der Umgebung"
+    assert len(settings.network.duty.spans) == 6
     assert "123:secret-token" in set(secrets_of(opened["telegram"][1]))
 
 

@@ -61,7 +61,7 @@ crisis-line = { $hours ->
 }
 
 crisis-contact-question = هل تريد التحدث مع شخص من الشبكة؟ فقط إذا أردت، ولن يحصل أحد على نصّك.
-crisis-yes-contact = نعم، اعرض رقم التواصل
+crisis-yes-contact = نعم، من فضلك
 crisis-more-help = مساعدة أخرى
 crisis-follow-up = وبخصوص سؤالك:
 crisis-still-here = أنا ما زلت هنا.

@@ -76,7 +76,7 @@ crisis-line = { $hours ->
 
 ## Danach
 crisis-contact-question = Möchtest du mit jemandem vom Netzwerk sprechen? Nur wenn du willst, und niemand bekommt deinen Text.
-crisis-yes-contact = Ja, Kontakt zeigen
+crisis-yes-contact = Ja, bitte
 crisis-more-help = Mehr Hilfe
 crisis-follow-up = Und zu deiner Frage:
 crisis-still-here = Ich bin weiter da.

@@ -72,7 +72,7 @@ crisis-line = { $hours ->
 
 ## Afterwards
 crisis-contact-question = Would you like to talk to somebody from the network? Only if you want to, and nobody gets your text.
-crisis-yes-contact = Yes, show me how
+crisis-yes-contact = Yes, please
 crisis-more-help = More help
 crisis-follow-up = And about your question:
 crisis-still-here = I am still here.

@@ -61,7 +61,7 @@ crisis-line = { $hours ->
 }
 
 crisis-contact-question = Chcesz porozmawiać z kimś z sieci? Tylko jeśli chcesz, i nikt nie dostanie twojego tekstu.
-crisis-yes-contact = Tak, pokaż kontakt
+crisis-yes-contact = Tak, proszę
 crisis-more-help = Więcej pomocy
 crisis-follow-up = A co do twojego pytania:
 crisis-still-here = Dalej tu jestem.

@@ -61,7 +61,7 @@ crisis-line = { $hours ->
 }
 
 crisis-contact-question = Хочешь поговорить с кем-то из сети? Только если хочешь, и твой текст никто не получит.
-crisis-yes-contact = Да, покажи контакт
+crisis-yes-contact = Да, пожалуйста
 crisis-more-help = Больше помощи
 crisis-follow-up = А на твой вопрос:
 crisis-still-here = Я всё ещё здесь.

@@ -61,7 +61,7 @@ crisis-line = { $hours ->
 }
 
 crisis-contact-question = Ağdan biriyle konuşmak ister misin? Yalnızca istersen; yazdıklarını kimse görmez.
-crisis-yes-contact = Evet, iletişimi göster
+crisis-yes-contact = Evet, lütfen
 crisis-more-help = Daha fazla yardım
 crisis-follow-up = Ve soruna gelince:
 crisis-still-here = Buradayım.

@@ -61,7 +61,7 @@ crisis-line = { $hours ->
 }
 
 crisis-contact-question = Хочеш поговорити з кимось із мережі? Лише якщо хочеш, і твого тексту ніхто не отримає.
-crisis-yes-contact = Так, покажи контакт
+crisis-yes-contact = Так, будь ласка
 crisis-more-help = Більше допомоги
 crisis-follow-up = А щодо твого запитання:
 crisis-still-here = Я й далі тут.

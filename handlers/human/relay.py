@@ -1,0 +1,67 @@
+"""Passes words on between the two sides of a talk; nothing of them is kept here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.human import calls, cards, store
+from handlers.kernel import conversation, outbox, people, roles
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from handlers.human.store import Request
+    from handlers.kernel.database import Database
+    from handlers.kernel.feature import Context
+
+INSIDE = "human.say"  # what is awaited of a parent who stays in the talk
+FACING = "human.answer"  # what is awaited of a moderator who stays in one
+
+
+async def can_go_on(db: Database, asked: Request) -> bool:
+    """Is there somebody who has it, who still may, and who can be reached?"""
+    if asked.moderator is None or not (await roles.of(db, asked.moderator)).has("moderator"):
+        return False
+    return await people.chat_of(db, asked.moderator) is not None
+
+
+async def to_moderator(db: Database, asked: Request, words: str, now: datetime) -> bool:
+    """False where nobody is there to read it."""
+    if asked.moderator is None or not await can_go_on(db, asked):
+        return False
+    faced = await store.faced(db, asked.moderator)
+    chat = await people.chat_of(db, asked.moderator)
+    assert chat is not None
+    awaits = (await conversation.load(db, chat, now)).awaits
+    is_faced = faced is not None and faced.id == asked.id and awaits == FACING
+    await store.touch(db, asked.id, now)
+    return await outbox.tell(
+        db,
+        asked.moderator,
+        cards.from_parent(asked, words, faced=is_faced),
+        cause=f"{calls.about(asked)}said:{calls.once()}",
+        now=now,
+        kind="relay",
+        author_id=asked.person,
+    )
+
+
+async def to_parent(ctx: Context, asked: Request, words: str) -> bool:
+    """False where the parent cannot be reached."""
+    db, now = ctx.db, ctx.now
+    chat = await people.chat_of(db, asked.person, asked=True)
+    if chat is None:
+        return False
+    inside = (await conversation.load(db, chat, now)).awaits == INSIDE
+    name = await store.name_of(db, ctx.person.id)
+    await store.touch(db, asked.id, now)
+    return await outbox.tell(
+        db,
+        asked.person,
+        cards.from_team(name, words, inside=inside),
+        cause=f"{calls.about(asked)}said:{calls.once()}",
+        now=now,
+        kind="relay",
+        author_id=ctx.person.id,
+        asked=True,
+    )
