@@ -12,7 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 import handlers
 from bot import database
-from handlers.kernel import audit, consent, conversation, inbox, outbox, roles
+from handlers.kernel import audit, consent, conversation, inbox, outbox, roles, tries
 from handlers.kernel.feature import Duty, Job
 
 if TYPE_CHECKING:
@@ -126,5 +126,6 @@ async def _forget(duty: Duty) -> None:
     await outbox.forget(db, now - KEPT_ROWS)
     await conversation.forget(db, now - conversation.IDLE)
     await roles.forget(db, now)
+    await tries.forget(db, now)
     await audit.forget(db, now)
     await consent.forget(db, now)

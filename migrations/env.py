@@ -16,6 +16,7 @@ from handlers.kernel import (  # noqa: F401 – they fill `metadata`
     outbox,
     people,
     roles,
+    tries,
 )
 from handlers.kernel.database import UtcDateTime, metadata
 from handlers.kernel.vault import Sealed, SealedJson

@@ -79,7 +79,15 @@ def _message(arrival: str, message: TelegramMessage) -> Incoming | None:
     if kind is None:
         return None
     language = _language(message.from_user)
-    return Message(arrival, address, text, kind, language=language, sent_at=message.date)
+    return Message(
+        arrival,
+        address,
+        text,
+        kind,
+        language=language,
+        sent_at=message.date,
+        forwarded=message.forward_origin is not None,
+    )
 
 
 def _content(message: TelegramMessage) -> tuple[Kind | None, str]:

@@ -39,6 +39,7 @@ class Message:
         pressed: Id of our message whose button was pressed, so that the answer can replace it.
         language: What the channel knows of the person's language, ISO 639-1.
         sent_at: When the channel says that it was sent, aware; None where it does not say.
+        forwarded: Somebody else's words that were passed on: they give no command.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Message:
     pressed: str | None = None
     language: str | None = None
     sent_at: datetime | None = None
+    forwarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

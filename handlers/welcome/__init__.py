@@ -73,6 +73,7 @@ feature = Feature(
         Command("impressum", commands.imprint, words={"en": ("imprint",)}, listed=False),
     ),
     answers={"language": commands.take_language},
+    links={"hilfe": commands.assist},
     functions={
         "help": commands.assist,
         "start_over": commands.start,
