@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import handlers
 from bot import clock, database, key, texts, tombstones
+from bot.database import AlreadyRunning
 from bot.dispatcher import Dispatcher
 from bot.guard import Guard
 from bot.library import Library
@@ -17,7 +18,6 @@ from bot.serving import App, keep_channel
 from bot.settings import ConfigError, ConfigProblem, parse
 from bot.ticker import Ticker
 from handlers import crisis
-from handlers.kernel.errors import WegweiserError
 from handlers.kernel.router import Router
 from knowledge.directory import Directory
 
@@ -31,10 +31,6 @@ if TYPE_CHECKING:
     from bot.settings import Section, Settings, Source
 
 __all__ = ["AlreadyRunning", "App", "build", "channel_settings", "run"]
-
-
-class AlreadyRunning(WegweiserError):
-    """Another process works on the same SQLite file."""
 
 
 def channel_settings(settings: Settings, source: Source) -> dict[str, tuple[ModuleType, Section]]:

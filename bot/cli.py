@@ -11,22 +11,28 @@ import signal
 import sys
 from contextlib import contextmanager
 from importlib import metadata
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Optional
+from pathlib import Path  # noqa: TC003 – typer reads it at run time
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
 
 from bot import app as composition
-from bot import batch, clock, inspection, locale, logs, phrasing, quality, settings, teaching, texts
+from bot import (
+    batch,
+    cli_people,
+    clock,
+    inspection,
+    logs,
+    phrasing,
+    quality,
+    settings,
+    teaching,
+)
 from bot.batch import BadLine
-from bot.key import BadKey, OtherKey
-from bot.settings import ConfigError
-from handlers.kernel.reply import Text
+from bot.terminal import LANGUAGE, TEXTS, ConfigFile, config_file, errors, explained, out, say
 from knowledge import loader
 from knowledge.directory import Directory, index_of
 from knowledge.entry import Entry
-from knowledge.problem import OfferErrors
 from knowledge.quality.asked import Sets
 from knowledge.quality.asked import read as read_set
 from knowledge.understanding import understand
@@ -36,29 +42,16 @@ if TYPE_CHECKING:
 
     from knowledge.index import Index
 
-_LANGUAGE = locale.language()
-_texts = texts.load()
-_errors = Console(stderr=True, highlight=False, soft_wrap=True)
-_out = Console(highlight=False, soft_wrap=True)
-
-
-def _say(key: str, **args: str | int) -> str:
-    return _texts.phrase(Text(f"cli-{key}", args), _LANGUAGE)
-
-
 cli = typer.Typer(
     name="wegweiser",
-    help=_say("help"),
+    help=say("help"),
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-ConfigFile = Annotated[
-    Optional[Path],  # noqa: UP045 – typer reads it at run time
-    typer.Option("--config", "-c", help=_say("config-help"), show_default=False),
-]
+cli_people.register(cli)
 
 
 def main() -> None:
@@ -74,24 +67,24 @@ def _version(wanted: bool) -> None:
 @cli.callback()
 def _options(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help=_say("version-help"))
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=say("version-help"))
     ] = False,
 ) -> None:
     pass
 
 
-@cli.command(help=_say("run-help"))
+@cli.command(help=say("run-help"))
 def run(config: ConfigFile = None) -> None:
-    with _explained():
-        options, source = settings.load(_config(config))
+    with explained():
+        options, source = settings.load(config_file(config))
         opened = composition.channel_settings(options, source)
         _start(options, opened, greet=True)
 
 
-@cli.command(help=_say("chat-help"))
+@cli.command(help=say("chat-help"))
 def chat(config: ConfigFile = None) -> None:
-    with _explained():
-        options, source = settings.load(_config(config))
+    with explained():
+        options, source = settings.load(config_file(config))
         only = options.model_copy(
             update={
                 "channel": {"console": {}},
@@ -101,65 +94,65 @@ def chat(config: ConfigFile = None) -> None:
         _start(only, composition.channel_settings(only, source), greet=False)
 
 
-@cli.command(help=_say("ask-help"))
+@cli.command(help=say("ask-help"))
 def ask(
-    question: Annotated[str | None, typer.Argument(help=_say("ask-question-help"))] = None,
+    question: Annotated[str | None, typer.Argument(help=say("ask-question-help"))] = None,
     file: Annotated[
-        Path | None, typer.Option("--batch", help=_say("ask-batch-help"), show_default=False)
+        Path | None, typer.Option("--batch", help=say("ask-batch-help"), show_default=False)
     ] = None,
     directory: Annotated[
         Path | None,
-        typer.Option("--directory", help=_say("ask-directory-help"), show_default=False),
+        typer.Option("--directory", help=say("ask-directory-help"), show_default=False),
     ] = None,
-    explain: Annotated[bool, typer.Option("--explain", help=_say("ask-explain-help"))] = False,
+    explain: Annotated[bool, typer.Option("--explain", help=say("ask-explain-help"))] = False,
     config: ConfigFile = None,
 ) -> None:
     if (question is None) == (file is None):
-        _errors.print(_say("ask-one-of"))
+        errors.print(say("ask-one-of"))
         raise typer.Exit(2)
-    with _explained():
+    with explained():
         if file is not None:
             raise typer.Exit(_ask_batch(file, directory, config))
         _ask_once(question or "", directory, config, explain=explain)
 
 
-@cli.command(help=_say("evaluate-help"))
+@cli.command(help=say("evaluate-help"))
 def evaluate(
-    files: Annotated[list[Path], typer.Argument(help=_say("evaluate-files-help"))],
+    files: Annotated[list[Path], typer.Argument(help=say("evaluate-files-help"))],
     directory: Annotated[
         Path | None,
-        typer.Option("--directory", help=_say("ask-directory-help"), show_default=False),
+        typer.Option("--directory", help=say("ask-directory-help"), show_default=False),
     ] = None,
-    compare: Annotated[bool, typer.Option("--compare", help=_say("evaluate-compare-help"))] = False,
+    compare: Annotated[bool, typer.Option("--compare", help=say("evaluate-compare-help"))] = False,
     config: ConfigFile = None,
 ) -> None:
-    with _explained():
+    with explained():
         sets = Sets.joined(map(read_set, files))
         index, entries = _index(directory, config)
-        say = quality.Words(_texts, _LANGUAGE)
-        _out.print(quality.layer(index, say), markup=False)
-        for line in quality.report(sets, index, say):
-            _out.print(line, markup=False)
+        words = quality.Words(TEXTS, LANGUAGE)
+        out.print(quality.layer(index, words), markup=False)
+        for line in quality.report(sets, index, words):
+            out.print(line, markup=False)
         if compare and sets.questions:
-            for line in quality.comparison(sets, entries, index, say):
-                _out.print(line, markup=False)
+            for line in quality.comparison(sets, entries, index, words):
+                out.print(line, markup=False)
 
 
-@cli.command(help=_say("teach-help"))
+@cli.command(help=say("teach-help"))
 def teach(
-    offer: Annotated[str | None, typer.Argument(help=_say("teach-offer-help"))] = None,
-    question: Annotated[str | None, typer.Argument(help=_say("ask-question-help"))] = None,
+    offer: Annotated[str | None, typer.Argument(help=say("teach-offer-help"))] = None,
+    question: Annotated[str | None, typer.Argument(help=say("ask-question-help"))] = None,
     file: Annotated[
-        Path | None, typer.Option("--batch", help=_say("teach-batch-help"), show_default=False)
+        Path | None, typer.Option("--batch", help=say("teach-batch-help"), show_default=False)
     ] = None,
-    forget: Annotated[bool, typer.Option("--forget", help=_say("teach-forget-help"))] = False,
+    forget: Annotated[bool, typer.Option("--forget", help=say("teach-forget-help"))] = False,
     config: ConfigFile = None,
 ) -> None:
     if (file is None) == (offer is None or question is None):
-        _errors.print(_say("teach-one-of"))
+        errors.print(say("teach-one-of"))
         raise typer.Exit(2)
-    with _explained():
-        options, _source = settings.load(_config(config))
+    with explained():
+        options, _source = settings.load(config_file(config))
         if file is None:
             pairs = [(offer or "", question or "")]
         else:
@@ -169,30 +162,24 @@ def teach(
         else:
             results = asyncio.run(teaching.teach(options, pairs))
         for result in results:
-            out = _out if result.fine else _errors
-            out.print(phrasing.taught(_texts, result, _LANGUAGE), markup=False)
+            where = out if result.fine else errors
+            where.print(phrasing.taught(TEXTS, result, LANGUAGE), markup=False)
         if not all(result.fine for result in results):
             raise typer.Exit(1)
 
 
-@cli.command(help=_say("check-help"))
+@cli.command(help=say("check-help"))
 def check(config: ConfigFile = None) -> None:
-    with _explained():
-        options, source = settings.load(_config(config))
+    with explained():
+        options, source = settings.load(config_file(config))
         opened = composition.channel_settings(options, source)
         findings = asyncio.run(inspection.inspect(options, opened))
         for finding in findings:
             mark = "✓" if finding.fine else "✗"
-            line = f"{mark} {phrasing.finding(_texts, finding, _LANGUAGE)}"
-            _out.print(line, markup=False, style="" if finding.fine else "bold red")
+            line = f"{mark} {phrasing.finding(TEXTS, finding, LANGUAGE)}"
+            out.print(line, markup=False, style="" if finding.fine else "bold red")
         if not all(finding.fine for finding in findings):
             raise typer.Exit(1)
-
-
-def _config(given: Path | None) -> Path | None:
-    """The file that was named, or `config.toml` where there is one."""
-    usual = Path("config.toml")
-    return given or (usual if usual.exists() else None)
 
 
 def _start(options: settings.Settings, opened: dict[str, Any], *, greet: bool) -> None:
@@ -216,10 +203,10 @@ async def _serve(options: settings.Settings, opened: dict[str, Any], *, greet: b
 async def _greet(app: composition.App, opened: Mapping[str, object]) -> None:
     """Say where the chat page is, once it is there."""
     if "web" in opened:
-        _out.print(_say("run-at", url=await app.chat_page()))
+        out.print(say("run-at", url=await app.chat_page()))
     others = ", ".join(name for name in opened if name != "web")
     if others:
-        _out.print(_say("run-others", channels=others))
+        out.print(say("run-others", channels=others))
 
 
 def _index(directory: Path | None, config: Path | None) -> tuple[Index, Sequence[Entry]]:
@@ -232,7 +219,7 @@ def _index(directory: Path | None, config: Path | None) -> tuple[Index, Sequence
 
 def _directory(config: Path | None) -> Directory:
     """The installation's own directory where there is one, else the starter directory."""
-    options, _source = settings.load(_config(config))
+    options, _source = settings.load(config_file(config))
     stored = asyncio.run(inspection.stored_directory(options))
     return stored or Directory.of(loader.starter())
 
@@ -244,7 +231,7 @@ def _ask_batch(file: Path, directory: Path | None, config: Path | None) -> int:
         for result in batch.answers(lines, index, clock.now().date()):
             if isinstance(result, BadLine):
                 bad += 1
-                _errors.print(phrasing.bad_line(_texts, str(file), result, _LANGUAGE), markup=False)
+                errors.print(phrasing.bad_line(TEXTS, str(file), result, LANGUAGE), markup=False)
                 error = {"line": result.line, "field": result.field, "code": result.code}
                 result = {"error": error}  # noqa: PLW2901 – one line out for each line in
             sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
@@ -269,33 +256,8 @@ def _ask_once(question: str, directory: Path | None, config: Path | None, *, exp
         own = _directory(config)
         index, titles = own.index, {name: offer.title for name, offer in own.offers.items()}
     understood = understand(question, index, today=clock.now().date())
-    for line in phrasing.understood(_texts, understood, titles, _LANGUAGE):
-        _out.print(line, markup=False)
+    for line in phrasing.understood(TEXTS, understood, titles, LANGUAGE):
+        out.print(line, markup=False)
     if explain:
         for line in phrasing.explained(question, index):
-            _out.print(line, markup=False)
-
-
-@contextmanager
-def _explained() -> Iterator[None]:
-    """Say what is wrong in plain words, and end with 1."""
-    try:
-        yield
-    except ConfigError as error:
-        for problem in error.problems:
-            _errors.print(phrasing.config_problem(_texts, problem, _LANGUAGE), markup=False)
-        _errors.print(_say("nothing-started"))
-    except OfferErrors as error:
-        for fault in error.problems:
-            _errors.print(phrasing.offer_problem(_texts, fault, _LANGUAGE), markup=False)
-    except composition.AlreadyRunning as error:
-        _errors.print(_say("already-running", folder=str(error)))
-    except BadKey as error:
-        _errors.print(_say("bad-key", file=str(error)), markup=False)
-    except OtherKey as error:
-        _errors.print(_say("other-key", file=str(error)), markup=False)
-    except OSError as error:
-        _errors.print(_say("os-error", file=str(error.filename or ""), reason=error.strerror or ""))
-    else:
-        return
-    raise typer.Exit(1)
+            out.print(line, markup=False)

@@ -135,13 +135,14 @@ class Dispatcher:
             trail=talk.trail,
             question=self._question(message, understood, now),
         )
-        handler = self._handler(route, understood)
+        handler = self._handler(message, route, understood)
         reply, done = await _run(handler, context, message)
-        await self._owe(db, context, message, self._with_company(reply, message), cause)
+        there = await people.find(db, message.address)
+        await self._owe(db, context, message, self._with_company(reply, message), cause, there)
         if reply.farewell:
             self._recent.forget(message.address)
         elif done and message.kind == "text":
-            chosen = await _chosen_language(db, person, language)
+            chosen = (there.language if there else None) or language
             await self.remember(db, message.address, reply, chosen, talk)
 
     def _question(self, message: Message, understood: Understanding | None, now: datetime) -> str:
@@ -158,13 +159,16 @@ class Dispatcher:
         index = self._directory().index
         return await asyncio.to_thread(understand, message.text, index, hint=hint, today=now.date())
 
-    def _handler(self, route: Route | None, understood: Understanding | None) -> Handler:
+    def _handler(
+        self, message: Message, route: Route | None, understood: Understanding | None
+    ) -> Handler:
         if route is None:
             return self._router.kinds
         if route.handler is not None:
             return route.handler
-        if understood is not None and understood.function in self._router.functions:
-            return self._router.functions[understood.function]
+        wish = understood.function if understood and not message.forwarded else None
+        if wish in self._router.functions:
+            return self._router.functions[wish]
         return self._router.fallback
 
     def _with_company(self, reply: Reply, message: Message) -> Reply:
@@ -177,8 +181,15 @@ class Dispatcher:
         return reply.after(Paragraph(Text("crisis-still-here")))
 
     async def _owe(
-        self, db: Database, context: Context, message: Message, reply: Reply, cause: str
+        self,
+        db: Database,
+        context: Context,
+        message: Message,
+        reply: Reply,
+        cause: str,
+        there: Person | None,
     ) -> None:
+        """Args: there: Who is at this address now: a handler may have changed that."""
         await outbox.promise(
             db,
             message.address,
@@ -186,7 +197,7 @@ class Dispatcher:
             cause=cause,
             now=context.now,
             kind="farewell" if reply.farewell else "reply",
-            person_id=None if reply.farewell else context.person.id,
+            person_id=there.id if there and not reply.farewell else None,
             language=context.language,
             replaces=message.pressed,
         )
@@ -253,9 +264,3 @@ def _language(spoken: str | None, talk: Conversation, message: Message, *, comma
     if command and talk.language:
         return talk.language
     return spoken or talk.language or message.language or "de"
-
-
-async def _chosen_language(db: Database, person: Person, language: str) -> str:
-    """A handler may have changed the language (/sprache): the labels follow it."""
-    fresh = await people.find(db, person.address)
-    return (fresh.language if fresh else None) or language

@@ -14,7 +14,9 @@ from bot.channel import ChannelContext
 from bot.courier import Courier
 from bot.web import lists
 from handlers.kernel.errors import ChannelDown
+from handlers.kernel.feature import visible
 from handlers.kernel.reply import Text
+from handlers.kernel.roles import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -148,13 +150,11 @@ def context(app: App, name: str) -> ChannelContext:
 
 
 def menu(catalogue: Texts) -> dict[str, list[tuple[str, str]]]:
-    """The commands that menus list, with their descriptions by language."""
+    """The commands that are for everybody, with their descriptions by language."""
     return {
         language: [
             (command.name, catalogue.phrase(Text(f"{feature.name}-menu-{command.name}"), language))
-            for feature in handlers.features()
-            for command in feature.commands
-            if command.listed
+            for feature, command in visible(handlers.features(), NOBODY)
         ]
         for language in ("de", "en")
     }

@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 import handlers
 from bot import database, tombstones
 from bot.tombstones import Mirror, file_of
-from handlers.kernel import audit, consent, conversation, inbox, outbox, roles, traces
+from handlers.kernel import audit, consent, conversation, inbox, outbox, roles, traces, tries
 from handlers.kernel import tombstones as stones
 from handlers.kernel.feature import Duty, Job
 
@@ -140,5 +140,6 @@ async def _forget(duty: Duty) -> None:
     await stones.forget(db, now)
     await conversation.forget(db, now - conversation.IDLE)
     await roles.forget(db, now)
+    await tries.forget(db, now)
     await audit.forget(db, now)
     await consent.forget(db, now)

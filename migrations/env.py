@@ -18,6 +18,7 @@ from handlers.kernel import (  # noqa: F401 – they fill `metadata`
     roles,
     tombstones,
     traces,
+    tries,
 )
 from handlers.kernel.database import UtcDateTime, metadata
 from handlers.kernel.vault import Sealed, SealedJson

@@ -91,8 +91,18 @@ class Visitor:
         await self.writes(text, pressed=pressed, kind=kind)
         return words(await self.hears())
 
+    async def forwards(self, text: str) -> str:
+        """Pass on what somebody else wrote."""
+        await self.writes(text, forwarded=True)
+        return words(await self.hears())
+
     async def writes(
-        self, text: str, *, pressed: str | None = None, kind: Kind = "text"
+        self,
+        text: str,
+        *,
+        pressed: str | None = None,
+        kind: Kind = "text",
+        forwarded: bool = False,
     ) -> Message:
         self._sent += 1
         message = Message(
@@ -102,6 +112,7 @@ class Visitor:
             kind=kind,
             pressed=pressed,
             language=self.language,
+            forwarded=forwarded,
         )
         await self.inbox.accept([message])
         return message

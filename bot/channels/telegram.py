@@ -47,6 +47,7 @@ class Settings(Section):
         webhook_host: Where the reverse proxy finds us.
         webhook_secret: What proves that it is Telegram who knocks; made from the token if unset.
         per_second: Messages in all. Telegram allows about 30.
+        username: The bot's name without @, for links and sheets: "muster_bot".
         base_url: Another Bot API server, for example your own.
     """
 
@@ -58,6 +59,7 @@ class Settings(Section):
     webhook_port: Annotated[int, Field(ge=1, le=65_535)] = 8081
     webhook_secret: SecretStr | None = None
     webhook_secret_file: Path | None = None
+    username: Annotated[str, Field(pattern=r"^\w{0,32}$")] = ""
     per_second: Annotated[float, Field(gt=0, le=30)] = 25.0
     base_url: str = "https://api.telegram.org/bot"
 

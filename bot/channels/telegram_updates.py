@@ -86,6 +86,7 @@ def _message(arrival: str, message: TelegramMessage) -> Incoming | None:
         language=_language(message.from_user),
         sent_at=message.date,
         shown_as=str(message.message_id),
+        forwarded=message.forward_origin is not None,
     )
 
 

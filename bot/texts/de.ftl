@@ -185,3 +185,62 @@ teach-unknown-offer-near = Ein Angebot { $offer } gibt es nicht. Meinst du { $ne
 teach-empty = Die Frage ist leer.
 teach-too-long = Die Frage ist länger als 500 Zeichen. Es reicht der Satz, auf den es ankommt.
 bot-mail-unsubscribe = Keine Mails mehr
+
+cli-grant-help = Einen Code drucken, mit dem jemand eine Rolle bekommt. Er gilt 24 Stunden und nur einmal.
+cli-grant-role-help = Rolle: organiser (leitet eine Gruppe), counsellor (Fachkraft), moderator oder admin.
+cli-grant-group-help = Kurzname der Gruppe, nur für organiser.
+cli-grant-group = --group GRUPPE gehört zu organiser, und nur dazu. Beispiel: wegweiser grant organiser --group spieltreff
+cli-grant-done = { $code }
+    Mit diesem Code bekommt jemand die Rolle { $role }. Er gilt 24 Stunden und nur einmal.
+    So geht es: dem Bot im eigenen Chat (Telegram, Matrix oder Chat-Seite) diesen Code als Nachricht schicken.
+cli-person-help = Was über eine Person gespeichert ist.
+cli-consents-help = Nachweis der Einwilligungen einer Person, zum Vorlegen.
+cli-consents-who-help = Name im Netzwerk (Birke-4821), E-Mail-Adresse oder Chat (telegram:123). Mit der Adresse geht es auch nach einer Löschung.
+cli-consents-html-help = Als HTML-Seite in diese Datei schreiben, statt hier zu zeigen.
+cli-consents-nobody = Zu { $who } gibt es keine Person und keine Einwilligung.
+cli-consents-written = Der Nachweis steht in { $file }.
+cli-sheet-help = Einen Aushang mit QR-Code machen, A4.
+cli-sheet-what-help = Was sich öffnet: start, abo, hilfe oder gruppe-KURZNAME.
+cli-sheet-out-help = Datei, .pdf zum Drucken oder .png als Bild.
+cli-sheet-channel-help = Wohin der QR-Code führt, wenn es mehrere Wege gibt: web, telegram oder matrix.
+cli-sheet-how = Erwartet wird: wegweiser sheet start|abo|hilfe|gruppe-KURZNAME, mit --out DATEI.pdf oder DATEI.png
+cli-sheet-no-address = Für diesen Aushang fehlt eine Adresse. In config.toml: [channel.web] base_url = "https://…", oder [channel.telegram] username = "…"
+cli-sheet-done = Der Aushang steht in { $file }. Der QR-Code führt zu { $address }
+
+proof-title = Nachweis der Einwilligungen
+proof-person = Person: { $name } (Name im Netzwerk, vergeben statt des eigenen)
+proof-erased = Die Person hat ihre Daten löschen lassen. Aufbewahrt ist nur dieser Nachweis (Art. 17 Abs. 3 lit. e DSGVO).
+proof-asked-for = Gesucht nach: { $who }
+proof-printed = Erstellt: { $at }
+proof-none = Es liegt keine Einwilligung vor.
+proof-event-asked = Gefragt
+proof-event-given = Einwilligung erteilt
+proof-event-withdrawn = Einwilligung zurückgenommen
+proof-purpose = Zweck
+proof-purpose-list = E-Mail-Verteiler
+proof-purpose-announcements = Ankündigungen im Chat
+proof-purpose-group = Gruppe
+proof-purpose-reminders = Erinnerungen
+proof-purpose-surveys = Umfragen
+proof-purpose-question = Wortlaut einer Frage aufheben
+proof-time = Zeit
+proof-channel = Kanal
+proof-act = Handlung
+proof-language = Sprache
+proof-version = Programmversion
+proof-checked = Prüfsumme des Wortlauts
+proof-right = stimmt
+proof-wrong = stimmt nicht
+
+sheet-title-start = Alleinerziehend? Frag einfach.
+sheet-title-abo = Nichts mehr verpassen
+sheet-title-hilfe = Frag einfach.
+sheet-title-gruppe = Zusammen geht es leichter
+sheet-words-start = Schreib in deinen Worten, was du brauchst. Du bekommst gleich eine Antwort, auch spät am Abend.
+sheet-words-abo = Treffen, Angebote, Neues aus der Nähe: Such dir aus, was du bekommen möchtest.
+sheet-words-hilfe = Schreib in deinen Worten, was du brauchst. Du bekommst gleich eine Antwort, auch spät am Abend.
+sheet-words-gruppe = Hier treffen sich Eltern, die vieles allein schaffen. Schau dir die Gruppe in Ruhe an.
+sheet-free = Kostenlos. Mit dem Code siehst du erst einmal nur nach, angemeldet bist du damit nirgends.
+sheet-also-web = Im Browser: { $address }
+sheet-also-telegram = In Telegram: { $address }
+sheet-also-matrix = In Matrix: { $address }

@@ -183,3 +183,62 @@ teach-unknown-offer-near = There is no offer { $offer }. Do you mean { $nearest 
 teach-empty = The question is empty.
 teach-too-long = The question is longer than 500 characters. The sentence that matters is enough.
 bot-mail-unsubscribe = No more mails
+
+cli-grant-help = Print a code that gives somebody a role. It is good for 24 hours, and only once.
+cli-grant-role-help = Role: organiser (runs a group), counsellor, moderator or admin.
+cli-grant-group-help = Short name of the group, for an organiser only.
+cli-grant-group = --group GROUP belongs to organiser, and only there. Example: wegweiser grant organiser --group spieltreff
+cli-grant-done = { $code }
+    This code gives somebody the role { $role }. It is good for 24 hours, and only once.
+    How to use it: send this code to the bot as a message, in one's own chat (Telegram, Matrix or the chat page).
+cli-person-help = What is stored of a person.
+cli-consents-help = Proof of one person's consents, to be shown.
+cli-consents-who-help = Name in the network (Birke-4821), e-mail address or chat (telegram:123). By the address also after an erasure.
+cli-consents-html-help = Write it as an HTML page into this file instead of showing it here.
+cli-consents-nobody = There is no person and no consent for { $who }.
+cli-consents-written = The proof is in { $file }.
+cli-sheet-help = Make a sheet with a QR code for the notice board, A4.
+cli-sheet-what-help = What it opens: start, abo, hilfe or gruppe-SHORTNAME.
+cli-sheet-out-help = File, .pdf to print or .png as an image.
+cli-sheet-channel-help = Where the QR code leads if there are several ways: web, telegram or matrix.
+cli-sheet-how = Expected: wegweiser sheet start|abo|hilfe|gruppe-SHORTNAME, with --out FILE.pdf or FILE.png
+cli-sheet-no-address = This sheet lacks an address. In config.toml: [channel.web] base_url = "https://…", or [channel.telegram] username = "…"
+cli-sheet-done = The sheet is in { $file }. Its QR code leads to { $address }
+
+proof-title = Proof of consents
+proof-person = Person: { $name } (name in the network, given in place of their own)
+proof-erased = The person had their data erased. Only this proof is kept (Art. 17(3)(e) GDPR).
+proof-asked-for = Looked for: { $who }
+proof-printed = Made: { $at }
+proof-none = There is no consent.
+proof-event-asked = Asked
+proof-event-given = Consent given
+proof-event-withdrawn = Consent withdrawn
+proof-purpose = Purpose
+proof-purpose-list = E-mail list
+proof-purpose-announcements = Announcements in the chat
+proof-purpose-group = Group
+proof-purpose-reminders = Reminders
+proof-purpose-surveys = Surveys
+proof-purpose-question = Keep the words of a question
+proof-time = Time
+proof-channel = Channel
+proof-act = Act
+proof-language = Language
+proof-version = Program version
+proof-checked = Checksum of the wording
+proof-right = is right
+proof-wrong = is wrong
+
+sheet-title-start = Single parent? Just ask.
+sheet-title-abo = Miss nothing
+sheet-title-hilfe = Just ask.
+sheet-title-gruppe = Easier together
+sheet-words-start = Write in your own words what you need. You get an answer at once, late in the evening, too.
+sheet-words-abo = Meetings, offers, news from nearby: choose what you would like to get.
+sheet-words-hilfe = Write in your own words what you need. You get an answer at once, late in the evening, too.
+sheet-words-gruppe = Here parents meet who manage a lot on their own. Take your time to look at the group.
+sheet-free = Free of charge. The code only lets you look first, it signs you up for nothing.
+sheet-also-web = In the browser: { $address }
+sheet-also-telegram = In Telegram: { $address }
+sheet-also-matrix = In Matrix: { $address }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from bot.web.bubble import Json
 
+_PAYLOAD = re.compile(r"[a-z0-9-]{1,64}")
 # What the script says by itself; it reads them from the page.
 _SPOKEN = ("you", "bot", "typing", "offline", "waiting")
 
@@ -47,10 +49,16 @@ class Page:
         ]
 
     async def show(self, request: Request) -> Response:
-        return HTMLResponse(self.render(language.of(request)))
+        linked = request.query_params.get("start", "")
+        start = linked if _PAYLOAD.fullmatch(linked) else ""
+        return HTMLResponse(self.render(language.of(request), start=start))
 
-    def render(self, spoken: str, said: Sequence[Json] = ()) -> str:
-        """The page, with what was said where no script can add it."""
+    def render(self, spoken: str, said: Sequence[Json] = (), *, start: str = "") -> str:
+        """The page, with what was said where no script can add it.
+
+        Args:
+            start: What a deep link wants to open; nothing is sent before the person says so.
+        """
 
         def word(name: str) -> str:
             return self._texts(f"web-{name}", spoken)
@@ -65,6 +73,7 @@ class Page:
             word=word,
             lines=lines,
             said=said,
+            start=start,
             id=str(uuid4()),
             settings={
                 "leaveTo": self._leave_to,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -77,6 +77,20 @@ class For:
         return await self.handler(ctx, message)
 
 
+def reserved_for(handler: Handler) -> tuple[Role, ...]:
+    """The roles that a handler is reserved for; none: it is for everybody."""
+    return handler.roles if isinstance(handler, For) else ()
+
+
+def visible(features: Iterable[Feature], rights: Rights) -> Iterator[tuple[Feature, Command]]:
+    """The commands that menus and /hilfe show to somebody with these rights."""
+    for feature in features:
+        for command in feature.commands:
+            reserved = reserved_for(command.handler)
+            if command.listed and (not reserved or rights.any_of(reserved)):
+                yield feature, command
+
+
 @dataclass(frozen=True, slots=True)
 class Duty:
     """What a job is given each time it is due.
@@ -135,6 +149,9 @@ class Feature:
         functions: Which of the bot's own functions (knowledge.intents) it fulfils.
         kinds: What it says to messages that are no text (sticker, voice, …).
         fallback: Takes every message that nothing else took; exactly one feature has it.
+        codes: Where a one-time code goes that is typed alone, by its number of letters.
+        links: What a deep link opens: “abo” takes `/start abo`, “gruppe” takes `/start gruppe-x`
+            with “x” as argument. It only shows: a link changes nothing by itself.
         jobs: What it does of its own accord.
         stops: What else it ends when a person says stop.
         withdrawn: What else it ends when a person takes a consent back: (context, purpose, scope).
@@ -146,6 +163,8 @@ class Feature:
     functions: Mapping[str, Handler] = field(default_factory=dict)
     kinds: Handler | None = None
     fallback: Handler | None = None
+    codes: Mapping[int, Handler] = field(default_factory=dict)
+    links: Mapping[str, Handler] = field(default_factory=dict)
     jobs: tuple[Job, ...] = ()
     stops: Callable[[Context], Awaitable[None]] | None = None
     withdrawn: Callable[[Context, Purpose, str], Awaitable[None]] | None = None

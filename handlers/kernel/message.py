@@ -40,6 +40,7 @@ class Message:
         language: What the channel knows of the person's language, ISO 639-1.
         sent_at: When the channel says that it was sent, aware; None where it does not say.
         shown_as: By which id the bot can take the message back; None where it cannot.
+        forwarded: Somebody else's words that were passed on: they give no command.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Message:
     language: str | None = None
     sent_at: datetime | None = None
     shown_as: str | None = None
+    forwarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

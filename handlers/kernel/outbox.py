@@ -371,6 +371,16 @@ async def move(db: Database, address: Address, chat: str) -> None:
     )
 
 
+async def redirect(db: Database, address: Address, other: Address) -> None:
+    """What waits for a person here reaches them there; answers stay where they were asked for."""
+    await db.execute(
+        update(outbox)
+        .where(outbox.c.channel == address.channel, outbox.c.chat == address.chat)
+        .where(outbox.c.state == "queued", outbox.c.kind.not_in(ANSWERS))
+        .values(channel=other.channel, chat=other.chat)
+    )
+
+
 async def forget(db: Database, before: datetime) -> int:
     statement = outbox.delete().where(outbox.c.state.not_in(OPEN), outbox.c.due_at < before)
     return (await db.execute(statement)).rowcount

@@ -137,6 +137,28 @@ async def _create(db: Database, now: datetime) -> tuple[PersonId, str]:
             return PersonId(created), name
 
 
+async def part(db: Database, address: Address, now: datetime) -> Person | None:
+    """This chat belongs to somebody of its own from now on; None where nobody is there.
+
+    Everything but the chat stays with the person that it belonged to.
+    """
+    whole = await find(db, address)
+    if whole is None:
+        return None
+    person_id, _name = await _create(db, now)
+    await db.execute(
+        update(people)
+        .where(people.c.id == person_id)
+        .values(language=whole.language, anrede=whole.anrede)
+    )
+    await db.execute(
+        update(addresses)
+        .where(addresses.c.channel == address.channel, addresses.c.chat == address.chat)
+        .values(person_id=person_id)
+    )
+    return await find(db, address)
+
+
 async def chat_of(db: Database, person_id: int, *, asked: bool = False) -> Address | None:
     """Where to write to a person: the chat where they were seen last.
 

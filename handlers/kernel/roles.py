@@ -6,13 +6,13 @@ or in a button.
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from sqlalchemy import Column, ForeignKey, Integer, String, Table, UniqueConstraint, delete, select
 
+from handlers.kernel import codes as typed
 from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
 from handlers.kernel.people import PersonId, people
 
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 Role = Literal["organiser", "counsellor", "moderator", "admin"]
 ROLES: tuple[Role, ...] = get_args(Role)
 CODE_LIVES = timedelta(hours=24)
-_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # nothing that is misread
-_CODE = 12  # letters, 59 bits, and a code lives for a day
+CODE = 12  # letters, 59 bits, and a code lives for a day
 
 roles = Table(
     "roles",
@@ -107,18 +106,18 @@ async def take(db: Database, person: PersonId, grant: Grant | None = None) -> in
 
 
 async def new_code(db: Database, vault: Vault, grant: Grant, by: str, now: datetime) -> str:
-    """A code that gives a role once: “ABCD-EFGH-JKMN”."""
-    letters = [secrets.choice(_ALPHABET) for _ in range(_CODE)]
+    """A code that gives a role once."""
+    code = typed.new(CODE)
     await db.execute(
         codes.insert().values(
-            digest=_digest(vault, "".join(letters)),
+            digest=_digest(vault, code),
             role=grant.role,
             scope=grant.scope,
             granted_by=by,
             expires_at=now + CODE_LIVES,
         )
     )
-    return "-".join("".join(letters[i : i + 4]) for i in range(0, _CODE, 4))
+    return code
 
 
 async def redeem(
@@ -144,5 +143,4 @@ async def pseudonyms(db: Database, persons: Iterable[PersonId]) -> dict[PersonId
 
 
 def _digest(vault: Vault, code: str) -> str:
-    plain = "".join(letter for letter in code.upper() if letter.isalnum())
-    return vault.digest("role-code", plain)
+    return vault.digest("role-code", typed.plain(code))

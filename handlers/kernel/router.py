@@ -1,7 +1,8 @@
 """Which handler takes a message.
 
-A chosen option stands for the command behind it; a command wins over an awaited answer, which
-wins over one of the bot's own functions in plain words, which wins over the fallback.
+A chosen option stands for the command behind it; a command or a one-time code wins over an awaited
+answer, which wins over one of the bot's own functions in plain words, which wins over the fallback.
+What was forwarded is somebody else's: it chooses nothing and commands nothing.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from rapidfuzz import fuzz
 
+from handlers.kernel import codes
 from handlers.kernel.errors import FeatureClash
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from handlers.kernel.feature import Command, Feature, Handler
     from handlers.kernel.message import Message
 
+Key = TypeVar("Key", str, int)
 LONG, NEARLY = 6, 85  # letters of a label that may be mistyped; likeness, of 100
 
 _COMMAND = re.compile(r"\s*[/!](\w+)(?:@\w+)?\s*(.*)", re.DOTALL)
@@ -76,10 +79,19 @@ class Router:
         self.functions = _unique(
             (name, handler) for f in features for name, handler in f.functions.items()
         )
+        self._codes = _unique((n, handler) for f in features for n, handler in f.codes.items())
         self.fallback = _only([f.fallback for f in features if f.fallback], "fallback")
         self.kinds = _only([f.kinds for f in features if f.kinds], "kinds")
 
     def route(self, message: Message, talk: Conversation) -> Route:
+        if not message.forwarded and (route := self._ordered(message, talk)):
+            return route
+        if talk.awaits in self._answers:
+            return Route(self._answers[talk.awaits])
+        return Route(None)
+
+    def _ordered(self, message: Message, talk: Conversation) -> Route | None:
+        """A command, whether typed, chosen, or meant by a code."""
         text = chosen(message.text, talk.choices) or message.text
         if _fold(text).lstrip("/!") in _BACK and len(talk.trail) > 1:
             text = talk.trail[-2]
@@ -90,9 +102,9 @@ class Router:
             command = self._commands.get(_fold(match[1]))
             if command is not None:
                 return Route(command.handler, match[2].strip())
-        if talk.awaits in self._answers:
-            return Route(self._answers[talk.awaits])
-        return Route(None)
+        if by_code := self._codes.get(codes.letters_of(text) or 0):
+            return Route(by_code, text.strip())
+        return None
 
     def _add(self, command: Command) -> None:
         self._add_word(command, command.name)
@@ -163,8 +175,8 @@ _BACK = frozenset({"zurueck", "zuruck", "back", "geri", "назад", "wstecz", 
 _FOLDED_ORDINALS = {_fold(word): number for word, number in _ORDINALS.items()}
 
 
-def _unique(pairs: Iterable[tuple[str, Handler]]) -> dict[str, Handler]:
-    found: dict[str, Handler] = {}
+def _unique(pairs: Iterable[tuple[Key, Handler]]) -> dict[Key, Handler]:
+    found: dict[Key, Handler] = {}
     for name, handler in pairs:
         if name in found:
             raise FeatureClash(f"two features fulfil {name}")

@@ -152,7 +152,7 @@ async def leave_list(duty: Duty, person: PersonId, voice: Voice, scope: str | No
             if not rest:
                 await store.drop_address(duty.db, address)
     if not await personal.addresses_of(duty.db, person):
-        await personal.erase(duty.db, person)
+        await personal.erase(duty.db, person, duty.now)
 
 
 async def mailbox_of(db: Database, person: PersonId) -> Address | None:

@@ -71,6 +71,7 @@ feature = Feature(
         Command("anrede", commands.anrede),
     ),
     answers={"language": commands.take_language},
+    links={"hilfe": commands.assist},
     functions={
         "help": commands.assist,
         "start_over": commands.start,

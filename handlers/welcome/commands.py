@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.kernel import outbox, people, personal
 from handlers.kernel.errors import Refused
-from handlers.kernel.reply import Choice, Reply, choice, say
-from handlers.welcome.rules import NAMES, which_language
+from handlers.kernel.feature import reserved_for, visible
+from handlers.kernel.reply import Bullets, Choice, Paragraph, Reply, Text, choice, say
+from handlers.kernel.roles import NOBODY
+from handlers.welcome.rules import NAMES, opened, which_language
 
 if TYPE_CHECKING:
-    from handlers.kernel.feature import Context
+    from collections.abc import Sequence
+
+    from handlers.kernel.feature import Command, Context, Feature
     from handlers.kernel.message import Message
+    from handlers.kernel.reply import Block
+
+_SAID = {"hilfe", "themen", "mensch", "notfall", "stopp"}  # the text of /hilfe names them
 
 
 async def start(ctx: Context, message: Message) -> Reply:
-    """`/start`: who I am, three examples, what not to write here."""
+    """`/start`: who I am, three examples, what not to write here; a deep link opens its view."""
+    if linked := opened(ctx.features, ctx.argument):
+        handler, rest = linked
+        return await handler(replace(ctx, argument=rest), message)
     channel = message.address.channel
     warning = channel if channel in {"telegram", "matrix"} else "web"
     return say(
@@ -29,14 +40,31 @@ async def start(ctx: Context, message: Message) -> Reply:
 
 
 async def assist(ctx: Context, _message: Message) -> Reply:
-    """`/hilfe`: what works here; a cry for help finds the numbers in it."""
-    return say(
+    """`/hilfe`: what works here, for everybody and for the team; a cry finds the numbers in it."""
+    said = say(
         "welcome-help",
         choice("welcome-topics", "/themen"),
         choice("welcome-help-now", "/notfall"),
         choice("welcome-human", "/mensch"),
         network=ctx.network.name,
-    ).seen_as("/hilfe")
+    )
+    everybody = [(f, c) for f, c in visible(ctx.features, NOBODY) if c.name not in _SAID]
+    team = [(f, c) for f, c in visible(ctx.features, ctx.rights) if reserved_for(c.handler)]
+    lists = _listed(ctx, "welcome-more", everybody) + _listed(ctx, "welcome-team", team)
+    return replace(said, blocks=said.blocks + lists).seen_as("/hilfe")
+
+
+def _listed(
+    ctx: Context, heading: str, commands: Sequence[tuple[Feature, Command]]
+) -> tuple[Block, ...]:
+    """Commands with what they do, under a heading; nothing where there are none."""
+    if not commands:
+        return ()
+    lines = [
+        f"/{command.name} – {ctx.words(Text(f'{feature.name}-menu-{command.name}'))}"
+        for feature, command in commands
+    ]
+    return Paragraph(Text(heading)), Bullets(tuple(lines))
 
 
 async def back(ctx: Context, message: Message) -> Reply:

@@ -1,6 +1,14 @@
-"""Which language is meant."""
+"""Which language is meant, and what a deep link opens."""
 
 from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from handlers.kernel.feature import Feature, Handler
 
 NAMES = {
     "de": "Deutsch",
@@ -19,6 +27,19 @@ _OTHER_WORDS = {
     "ukrainisch": "uk", "ukrainian": "uk", "українською": "uk", "russisch": "ru",
     "russian": "ru", "по-русски": "ru", "polnisch": "pl", "polish": "pl", "po polsku": "pl",
 }  # fmt: skip
+
+
+_PAYLOAD = re.compile(r"([a-z0-9]+)(?:-([a-z0-9-]{1,48}))?")
+
+
+def opened(features: Iterable[Feature], payload: str) -> tuple[Handler, str] | None:
+    """The view that `/start <payload>` opens, and its argument; None for what nobody printed."""
+    found = _PAYLOAD.fullmatch(payload)
+    if found is None:
+        return None
+    links = {name: handler for feature in features for name, handler in feature.links.items()}
+    handler = links.get(found[1])
+    return (handler, found[2] or "") if handler else None
 
 
 def which_language(text: str, *, loose: bool = False) -> str | None:

@@ -973,6 +973,21 @@ def test_what_does_not_concern_us_is_not_read() -> None:
     assert read(update()) is None
 
 
+def test_what_was_forwarded_is_known_as_somebody_elses() -> None:
+    someone = {"id": 6, "is_bot": False, "first_name": "B"}
+    origin = {"type": "user", "date": 1, "sender_user": someone}
+    message = {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private"}, "text": "/a"}
+
+    own, forwarded = (
+        read(update(message=message)),
+        read(update(message={**message, "forward_origin": origin})),
+    )
+
+    assert isinstance(own, Message)
+    assert isinstance(forwarded, Message)
+    assert (own.forwarded, forwarded.forwarded) == (False, True)
+
+
 def test_ids_are_the_same_at_each_delivery() -> None:
     message = {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private"}, "text": "a"}
 

@@ -351,6 +351,21 @@ async def test_the_page_has_no_inline_script_and_nothing_from_elsewhere(tmp_path
         assert f"tel:{number}" in page.split("<noscript>")[1]
 
 
+async def test_a_deep_link_sends_nothing_before_somebody_presses(tmp_path: Path) -> None:
+    bot = Bot()
+    async with hosted(bot, tmp_path, FREE) as channel, visiting(channel) as browser:
+        linked = (await browser.client.get("?start=gruppe-spieltreff")).text
+        ordinary = [
+            (await browser.client.get(f"?start={forged}")).text
+            for forged in ("", "x y", "%22%3E%3Cscript%3E", "a" * 65, "../loeschen%20ja")
+        ]
+
+    assert 'value="/start gruppe-spieltreff"' in linked
+    assert "Los geht’s" in linked
+    assert all("/start" not in page for page in ordinary)
+    assert bot.messages == []
+
+
 @pytest.mark.parametrize(
     ("asked", "spoken", "welcome"),
     [("en-GB,en;q=0.9", "en", "Hello!"), ("ja", "de", "Hallo!"), ("", "de", "Hallo!")],

@@ -20,6 +20,7 @@ web-examples = Zum Beispiel:
 web-example-1 = Der Unterhalt kommt nicht
 web-example-2 = Wer betreut mein Kind am Abend?
 web-example-3 = Ich möchte andere Alleinerziehende treffen
+web-go = Los geht’s
 web-emergency =
     In Gefahr: 112. Polizei: 110.
     Jemand zum Reden, Tag und Nacht: 116 123.

@@ -19,6 +19,7 @@ web-examples = For example:
 web-example-1 = I am not getting child maintenance
 web-example-2 = Who can look after my child in the evening?
 web-example-3 = I would like to meet other single parents
+web-go = Let’s go
 web-emergency =
     In danger: 112. Police: 110.
     Someone to talk to, day and night: 116 123.

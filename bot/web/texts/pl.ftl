@@ -19,6 +19,7 @@ web-examples = Na przykład:
 web-example-1 = Nie dostaję alimentów
 web-example-2 = Kto zajmie się moim dzieckiem wieczorem?
 web-example-3 = Chcę poznać inne osoby, które same wychowują dzieci
+web-go = Zaczynamy
 web-emergency =
     W niebezpieczeństwie: 112. Policja: 110.
     Ktoś do rozmowy, w dzień i w nocy: 116 123.

@@ -19,6 +19,7 @@ web-examples = Örneğin:
 web-example-1 = Nafaka ödenmiyor
 web-example-2 = Akşamları çocuğuma kim bakabilir?
 web-example-3 = Çocuğunu yalnız büyüten başka anne babalarla tanışmak istiyorum
+web-go = Başlayalım
 web-emergency =
     Tehlikede: 112. Polis: 110.
     Konuşacak biri, gece gündüz: 116 123.

@@ -32,6 +32,9 @@ welcome-help = **So geht es:** Schreib einfach, was los ist. Ein Satz reicht, Ti
     • **stopp** – nichts mehr von mir hören
     Bei Lebensgefahr ruf **112** an.
 
+welcome-more = **Außerdem:**
+welcome-team = **Fürs Team:**
+
 welcome-cancelled = Gut, das lassen wir. Was brauchst du?
 welcome-stopped =
     In Ordnung. Von mir kommt nichts mehr, außer du schreibst mir.

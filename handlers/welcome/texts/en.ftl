@@ -30,6 +30,9 @@ welcome-help = **How it works:** Just write what is going on. One sentence is en
     • **stop** – hear nothing more from me
     If a life is at risk, call **112**.
 
+welcome-more = **Besides:**
+welcome-team = **For the team:**
+
 welcome-cancelled = All right, we leave that. What do you need?
 welcome-stopped =
     All right. You will hear nothing from me unless you write to me.

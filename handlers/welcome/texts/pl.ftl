@@ -32,6 +32,9 @@ welcome-help = **Jak to działa:** Napisz po prostu, co się dzieje. Wystarczy j
     • **stop** – nie dostawać już ode mnie wiadomości
     Gdy jest zagrożenie życia, zadzwoń pod **112**.
 
+welcome-more = **Poza tym:**
+welcome-team = **Dla zespołu:**
+
 welcome-cancelled = Dobrze, zostawmy to. Czego potrzebujesz?
 welcome-stopped =
     W porządku. Nic już ode mnie nie przyjdzie, chyba że do mnie napiszesz.

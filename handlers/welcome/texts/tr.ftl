@@ -32,6 +32,9 @@ welcome-help = **Şöyle çalışır:** Ne olduğunu yazman yeterli. Bir cümle 
     • **dur** – benden artık mesaj alma
     Hayat tehlikesi varsa **112**’yi ara.
 
+welcome-more = **Ayrıca:**
+welcome-team = **Ekip için:**
+
 welcome-cancelled = Tamam, bunu bırakıyoruz. Neye ihtiyacın var?
 welcome-stopped =
     Tamam. Sen bana yazmadıkça benden mesaj gelmeyecek.
