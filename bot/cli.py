@@ -18,7 +18,19 @@ import typer
 from rich.console import Console
 
 from bot import app as composition
-from bot import batch, clock, inspection, locale, logs, phrasing, quality, settings, teaching, texts
+from bot import (
+    batch,
+    cli_mailing,
+    clock,
+    inspection,
+    locale,
+    logs,
+    phrasing,
+    quality,
+    settings,
+    teaching,
+    texts,
+)
 from bot.batch import BadLine
 from bot.settings import ConfigError
 from handlers.kernel.reply import Text
@@ -294,3 +306,6 @@ def _explained() -> Iterator[None]:
     else:
         return
     raise typer.Exit(1)
+
+
+cli_mailing.register(cli, _explained, _config)
