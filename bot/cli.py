@@ -19,6 +19,7 @@ import typer
 from bot import app as composition
 from bot import (
     batch,
+    cli_mailing,
     cli_people,
     clock,
     inspection,
@@ -51,6 +52,7 @@ cli = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+cli_mailing.register(cli)
 cli_people.register(cli)
 
 

@@ -244,3 +244,11 @@ sheet-free = Kostenlos. Mit dem Code siehst du erst einmal nur nach, angemeldet 
 sheet-also-web = Im Browser: { $address }
 sheet-also-telegram = In Telegram: { $address }
 sheet-also-matrix = In Matrix: { $address }
+
+cli-list-help = Die Mailingliste.
+cli-list-import-help = Eine bestehende Liste einladen: Jede Adresse bekommt eine neutrale Mail und muss selbst bestätigen.
+cli-list-file-help = CSV-Datei mit einer Spalte „E-Mail“; andere Spalten werden nicht gelesen.
+cli-list-needs = Dafür braucht es [channel.mail] und bei [channel.web] eine base_url, zu der die Links in den Mails führen.
+cli-list-done = { $invited } Einladungen gehen hinaus, sobald der Wegweiser läuft. { $passed } Adressen haben schon zugestimmt oder wurden gerade erst gefragt.
+batch-no-address = Hier steht keine E-Mail-Adresse. Die anderen Zeilen gelten.
+batch-no-column = Keine Spalte heißt „E-Mail“.

@@ -242,3 +242,11 @@ sheet-free = Free of charge. The code only lets you look first, it signs you up 
 sheet-also-web = In the browser: { $address }
 sheet-also-telegram = In Telegram: { $address }
 sheet-also-matrix = In Matrix: { $address }
+
+cli-list-help = The mailing list.
+cli-list-import-help = Invite an existing list: each address gets a neutral mail and must confirm by itself.
+cli-list-file-help = CSV file with a column “e-mail”; other columns are not read.
+cli-list-needs = This needs [channel.mail], and in [channel.web] a base_url that the links in the mails lead to.
+cli-list-done = { $invited } invitations leave as soon as Wegweiser runs. { $passed } addresses have agreed already or were asked only just now.
+batch-no-address = There is no e-mail address here. The other lines count.
+batch-no-column = No column is called “e-mail”.

@@ -42,8 +42,8 @@ class Wish:
     person: PersonId | None = None
 
 
-async def ask(duty: Duty, address: str, wish: Wish) -> None:
-    """Ask whoever owns the address, if they were not asked too often; nobody learns which it was.
+async def ask(duty: Duty, address: str, wish: Wish) -> bool:
+    """Ask whoever owns the address; False if they were asked too often, which nobody may learn.
 
     Args:
         address: As `rules.clean_address` returned it.
@@ -51,9 +51,9 @@ async def ask(duty: Duty, address: str, wish: Wish) -> None:
     if wish.person is not None:
         most, span = rules.SIGNUPS
         if await store.signups_since(duty.db, wish.person, duty.now - span) >= most:
-            return
+            return False
     if not await store.knock(duty.db, duty.vault.digest("door", address), duty.now):
-        return
+        return False
     token = secrets.token_urlsafe(16)
     number = await store.add_signup(
         duty.db,
@@ -81,6 +81,7 @@ async def ask(duty: Duty, address: str, wish: Wish) -> None:
         language=wish.language,
         expires_at=duty.now + rules.LINK_LIVES,
     )
+    return True
 
 
 async def pending(duty: Duty, token: str) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "human"
-down_revision = "0003"
+down_revision = "staff"
 branch_labels = None
 depends_on = None
 

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "mailing"
-down_revision = "0003"
+down_revision = "human"
 branch_labels = None
 depends_on = None
 

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "staff"
-down_revision = "0003"
+down_revision = "privacy"
 branch_labels = None
 depends_on = None
 

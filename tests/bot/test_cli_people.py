@@ -111,7 +111,7 @@ def test_consents_are_proved_by_name_by_address_and_after_erasure(tmp_path: Path
     async def erase(db: Database, _vault: Vault) -> None:
         anna = await people.find(db, chat)
         assert anna is not None
-        await personal.erase(db, anna.id)
+        await personal.erase(db, anna.id, START + timedelta(minutes=2))
 
     name = in_database(live)
     for who in (name.lower(), "telegram:123"):

@@ -29,7 +29,7 @@ SAID_TO_PARENTS = [
 ]
 SAID_TO_STAFF = "-staff-"  # inside a key: German and English are enough
 STAFF_ONLY = ("cli-", "config-", "offer-", "batch-", "check-", "place-", "sheet-")
-COMMAND_LINE = ("cli", "cli_people", "terminal")
+COMMAND_LINE = ("cli", "cli_mailing", "cli_people", "terminal")
 
 
 class _Gaps(Visitor):

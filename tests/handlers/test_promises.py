@@ -51,7 +51,7 @@ async def test_words_on_their_way_go_when_their_author_goes(engine: AsyncEngine)
         anna, ben = await people.meet(db, ANNA, START), await people.meet(db, BEN, START)
         await outbox.tell(db, ben.id, HELLO, cause="anna's", now=START, author_id=anna.id)
         await outbox.tell(db, ben.id, HELLO, cause="the bot's", now=START)
-        await personal.erase(db, anna.id)
+        await personal.erase(db, anna.id, START)
 
         assert await _states(db) == {"the bot's": "queued"}
 
