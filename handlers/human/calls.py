@@ -41,7 +41,13 @@ async def tell_parent(
 ) -> bool:
     """They asked for it, so an earlier “stopp” does not keep it from them."""
     return await outbox.tell(
-        db, asked.person, reply, cause=f"{about(asked)}{cause}", now=now, asked=True
+        db,
+        asked.person,
+        reply,
+        cause=f"{about(asked)}{cause}",
+        now=now,
+        asked=True,
+        expires_at=now + WAITS,
     )
 
 
@@ -81,6 +87,8 @@ async def look_after(duty: Duty) -> None:
     """Every minute: what waits, what must ring again, what has ended."""
     db, now = duty.db, duty.now
     for asked in await store.orphans(db):
+        if not await store.release(db, asked):
+            continue
         there = await give_back(db, duty.network, asked, (), now)
         left = cards.left(there, duty.network, now)
         await tell_parent(db, asked, left, cause=f"left:{once()}", now=now)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from handlers.human.rota import Rota
     from handlers.human.store import Request
     from handlers.kernel.network import Network
-    from handlers.kernel.reply import Argument, Block
+    from handlers.kernel.reply import Argument, Block, Urgency
 
 UNNAMED = "none"
 
@@ -86,16 +86,17 @@ def since(asked: Request, zone: ZoneInfo) -> Moment:
     return Moment.of(asked.since.astimezone(zone))
 
 
-def from_parent(asked: Request, words: str, *, faced: bool) -> Reply:
+def from_parent(asked: Request, words: str, *, faced: bool, loud: bool) -> Reply:
     """Their words; how to answer only where the moderator is not in this very talk."""
     blocks: tuple[Block, ...] = (
         Paragraph(Text("human-staff-from", {"name": asked.name})),
         Paragraph(words),
     )
+    urgency: Urgency = "notify" if loud else "silent"
     if faced:
-        return Reply(blocks, urgency="notify")
+        return Reply(blocks, urgency=urgency)
     hint = Paragraph(Text("human-staff-how-to-answer", {"name": asked.name}))
-    return Reply((*blocks, hint), (answer_choice(asked),), urgency="notify")
+    return Reply((*blocks, hint), (answer_choice(asked),), urgency=urgency)
 
 
 def from_team(name: str, words: str, *, inside: bool) -> Reply:

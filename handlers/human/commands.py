@@ -78,10 +78,13 @@ async def say_to_team(ctx: Context, message: Message) -> Reply:
     asked = await store.of_person(ctx.db, ctx.person.id)
     if asked is None or not asked.is_open:
         return say("human-over")
-    if not await relay.to_moderator(ctx.db, asked, message.text, ctx.now):
-        there = await calls.give_back(ctx.db, ctx.network, asked, (message.text,), ctx.now)
-        return cards.left(there, ctx.network, ctx.now)
-    return say("human-passed-on").awaiting(relay.INSIDE)
+    there = await rota.look(ctx.db, ctx.network, ctx.now, besides=ctx.person.id)
+    mine = there.of(asked.moderator)
+    if await relay.to_moderator(ctx.db, asked, message.text, ctx.now, loud=bool(mine.on)):
+        return Reply((_said(ctx, "passed-on", mine),)).awaiting(relay.INSIDE)
+    await store.release(ctx.db, asked)
+    there = await calls.give_back(ctx.db, ctx.network, asked, (message.text,), ctx.now)
+    return cards.left(there, ctx.network, ctx.now)
 
 
 async def stop(ctx: Context) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.human import calls, cards, store
+from handlers.human.rules import WAITS
 from handlers.kernel import conversation, outbox, people, roles
 
 if TYPE_CHECKING:
@@ -25,8 +26,14 @@ async def can_go_on(db: Database, asked: Request) -> bool:
     return await people.chat_of(db, asked.moderator) is not None
 
 
-async def to_moderator(db: Database, asked: Request, words: str, now: datetime) -> bool:
-    """False where nobody is there to read it."""
+async def to_moderator(
+    db: Database, asked: Request, words: str, now: datetime, *, loud: bool
+) -> bool:
+    """False where nobody is there to read it.
+
+    Args:
+        loud: They are on duty; nobody else's phone rings for it.
+    """
     if asked.moderator is None or not await can_go_on(db, asked):
         return False
     faced = await store.faced(db, asked.moderator)
@@ -38,11 +45,12 @@ async def to_moderator(db: Database, asked: Request, words: str, now: datetime) 
     return await outbox.tell(
         db,
         asked.moderator,
-        cards.from_parent(asked, words, faced=is_faced),
+        cards.from_parent(asked, words, faced=is_faced, loud=loud),
         cause=f"{calls.about(asked)}said:{calls.once()}",
         now=now,
         kind="relay",
         author_id=asked.person,
+        expires_at=now + WAITS,
     )
 
 
@@ -64,4 +72,5 @@ async def to_parent(ctx: Context, asked: Request, words: str) -> bool:
         kind="relay",
         author_id=ctx.person.id,
         asked=True,
+        expires_at=now + WAITS,
     )

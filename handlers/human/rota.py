@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from handlers.human import store
@@ -30,6 +30,10 @@ class Rota:
     on: tuple[PersonId, ...]
     at: datetime | None
     ever: bool
+
+    def of(self, moderator: PersonId | None) -> Rota:
+        """The same, as far as it is about one moderator."""
+        return replace(self, on=tuple(one for one in self.on if one == moderator))
 
 
 async def look(

@@ -207,11 +207,18 @@ async def hand_over(db: Database, request_id: int, giver: PersonId, taker: Perso
     return bool((await db.execute(statement)).rowcount)
 
 
+async def release(db: Database, request: Request) -> bool:
+    """Whoever had it has it no more; False where that is so already."""
+    statement = delete(talks).where(
+        talks.c.request_id == request.id, talks.c.moderator_id == request.moderator
+    )
+    return bool((await db.execute(statement)).rowcount)
+
+
 async def give_back(
     db: Database, request_id: int, words: Sequence[str], now: datetime
 ) -> Request | None:
-    """Nobody has it any more, and the team is called as if it were new."""
-    await db.execute(delete(talks).where(talks.c.request_id == request_id))
+    """The team is called as if it were new."""
     await _change(db, request_id, words=list(words), rings=0, rung_at=None, touched_at=now)
     return await by_id(db, request_id)
 

@@ -271,6 +271,11 @@ async def _own_request(moderator: Visitor) -> str:
 
 async def test_a_role_that_is_taken_away_ends_a_talk_for_the_moderator_only(house: House) -> None:
     julia, ben, anna = await _talking(house)
+    await julia.says("/dienst aus")
+    assert "hat gerade keinen Dienst" in await anna.says("Ich schreibe am Abend")
+    assert "am Abend" in await hears(julia)
+    assert julia.posts[-1].urgency == "silent"
+    await julia.says(f"/an {await house.name(anna)}")
     await house.take_away(julia)
 
     assert "nicht mehr zum Team" in await julia.says("Und dann?")
@@ -283,6 +288,7 @@ async def test_a_role_that_is_taken_away_ends_a_talk_for_the_moderator_only(hous
 
     await house.take_away(ben)
     await house.give(julia, "moderator")
+    await julia.says("/dienst plan")
     await house.later(minutes=1)
     assert "frage gerade die anderen" in await hears(anna)
     assert await house.name(anna) in await hears(julia)

@@ -68,7 +68,9 @@ human-inside = { $team ->
    *[other] Sie schreiben jetzt mit { $team } vom Team.
 }
     Was Sie schreiben, geht dorthin und nicht an mich. **fertig** bringt Sie zurück zu mir. Wörter wie **themen** oder **notfall** gehen immer.
-human-passed-on = Ist weitergegeben. Mit **fertig** sind Sie wieder bei mir.
+human-passed-on-now = Ist weitergegeben. Mit **fertig** sind Sie wieder bei mir.
+human-passed-on-later = Ist weitergegeben, liegt dort aber erst einmal still. Gelesen wird es wohl ab { human-when }. Mit **fertig** sind Sie wieder bei mir.
+human-passed-on-some-day = Ist weitergegeben. Ihr Gegenüber hat gerade keinen Dienst und liest es, wenn wieder Zeit ist. Mit **fertig** sind Sie wieder bei mir.
 human-in-talk = { $team ->
     [none] Sie haben ein offenes Gespräch mit dem Team.
    *[other] Sie haben ein offenes Gespräch mit { $team } vom Team.

@@ -88,7 +88,9 @@ human-inside = { $team ->
    *[other] Du schreibst jetzt mit { $team } vom Team.
 }
     Was du schreibst, geht dorthin und nicht an mich. **fertig** bringt dich zurück zu mir. Wörter wie **themen** oder **notfall** gehen immer.
-human-passed-on = Ist weitergegeben. Mit **fertig** bist du wieder bei mir.
+human-passed-on-now = Ist weitergegeben. Mit **fertig** bist du wieder bei mir.
+human-passed-on-later = Ist weitergegeben, liegt dort aber erst einmal still. Gelesen wird es wohl ab { human-when }. Mit **fertig** bist du wieder bei mir.
+human-passed-on-some-day = Ist weitergegeben. Dein Gegenüber hat gerade keinen Dienst und liest es, wenn wieder Zeit ist. Mit **fertig** bist du wieder bei mir.
 human-in-talk = { $team ->
     [none] Du hast ein offenes Gespräch mit dem Team.
    *[other] Du hast ein offenes Gespräch mit { $team } vom Team.

@@ -86,7 +86,9 @@ human-inside = { $team ->
    *[other] You are writing with { $team } from the team now.
 }
     What you write goes there and not to me. **done** brings you back to me. Words like **topics** or **emergency** always work.
-human-passed-on = Passed on. With **done** you are back with me.
+human-passed-on-now = Passed on. With **done** you are back with me.
+human-passed-on-later = Passed on, but it rests there quietly for now. It is probably read from { human-when }. With **done** you are back with me.
+human-passed-on-some-day = Passed on. The other side is off duty right now and reads it when there is time again. With **done** you are back with me.
 human-in-talk = { $team ->
     [none] You have an open talk with the team.
    *[other] You have an open talk with { $team } from the team.

@@ -88,7 +88,9 @@ human-inside = { $team ->
    *[other] Teraz odpowiada ci { $team } z zespołu.
 }
     To, co piszesz, trafia tam, a nie do mnie. **gotowe** przenosi cię z powrotem do mnie. Słowa takie jak **tematy** albo **pilne** działają zawsze.
-human-passed-on = Przekazane. Słowem **gotowe** wracasz do mnie.
+human-passed-on-now = Przekazane. Słowem **gotowe** wracasz do mnie.
+human-passed-on-later = Przekazane, ale na razie czeka tam po cichu. Przeczytane będzie zapewne od { human-when }. Słowem **gotowe** wracasz do mnie.
+human-passed-on-some-day = Przekazane. Osoba z zespołu nie ma teraz dyżuru i przeczyta, gdy znów będzie miała czas. Słowem **gotowe** wracasz do mnie.
 human-in-talk = { $team ->
     [none] Masz otwartą rozmowę z zespołem.
    *[other] Masz otwartą rozmowę, odpowiada { $team } z zespołu.

@@ -88,7 +88,9 @@ human-inside = { $team ->
    *[other] Şimdi yazıştığın kişi: { $team } (ekip).
 }
     Yazdıkların bana değil, oraya gider. **bitti** seni bana geri getirir. **konular** veya **acil** gibi kelimeler her zaman işe yarar.
-human-passed-on = İletildi. **bitti** yazınca yine bana yazarsın.
+human-passed-on-now = İletildi. **bitti** yazınca yine bana yazarsın.
+human-passed-on-later = İletildi, ama şimdilik sessizce bekliyor. Büyük ihtimalle şu zamandan itibaren okunur: { human-when }. **bitti** yazınca yine bana yazarsın.
+human-passed-on-some-day = İletildi. Karşındaki kişi şu anda görevde değil, vakti olunca okur. **bitti** yazınca yine bana yazarsın.
 human-in-talk = { $team ->
     [none] Ekiple açık bir görüşmen var.
    *[other] Açık bir görüşmen var: { $team } (ekip).
