@@ -55,6 +55,10 @@ check: $(VENV)/dev.done  ## style, types, import contracts
 	$(BIN)/mypy tests
 	$(BIN)/lint-imports
 
+.PHONY: roles
+roles: $(VENV)/dev.done  ## write the table of docs/roles.md anew
+	$(BIN)/python -m tests.role_table
+
 .PHONY: bench
 bench: $(VENV)/dev.done  ## measure speed against baselines of the same run
 	$(BIN)/python -m bench

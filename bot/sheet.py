@@ -127,10 +127,14 @@ def _line(pdf: FPDF, words: str, *, size: float, style: Literal["", "B"], y: flo
     )
 
 
-def _fitting(pdf: FPDF, words: str, largest: float) -> float:
-    """The font size at which the words stand on one line."""
+def _fitting(
+    pdf: FPDF, words: str, largest: float, *, within: float = _WIDTH - 2 * _MARGIN - 4
+) -> float:
+    """Choose the largest size, up to `largest`, at which the words stand on one line."""
     pdf.set_font("helvetica", "B", largest)
-    return min(largest, largest * (_WIDTH - 2 * _MARGIN - 4) / pdf.get_string_width(words))
+    size = min(largest, largest * within / pdf.get_string_width(words))
+    pdf.set_font("helvetica", "", size)
+    return size
 
 
 def _qr(pdf: FPDF, url: str, x: float, y: float) -> None:
@@ -148,18 +152,17 @@ def _strips(pdf: FPDF, short: str) -> None:
     pdf.set_draw_color(130)
     pdf.set_dash_pattern(dash=1.5, gap=1.5)
     pdf.line(0, top, _WIDTH, top)
-    size = 11.0
-    pdf.set_font("helvetica", "", size)
-    size = min(size, size * (_STRIP_HEIGHT - 10) / pdf.get_string_width(short))
-    pdf.set_font("helvetica", "", size)
+    host, slash, rest = short.partition("/")
+    lines = [host, slash + rest] if rest else [host]
+    longest = max(lines, key=pdf.get_string_width)
+    size = _fitting(pdf, longest, 12, within=_STRIP_HEIGHT - 10)
     for number in range(_STRIPS):
-        left = number * width
         if number:
-            pdf.line(left, top, left, _HEIGHT)
-        middle = left + width / 2
-        length = pdf.get_string_width(short)
-        with pdf.rotation(90, middle, _HEIGHT - 5):
-            pdf.text(middle + (_STRIP_HEIGHT - 10 - length) / 2, _HEIGHT - 5 + size * 0.12, short)
+            pdf.line(number * width, top, number * width, _HEIGHT)
+        for place, line in enumerate(lines):
+            x = (number + 0.5) * width + (place - (len(lines) - 1) / 2) * 6 + size * 0.12
+            with pdf.rotation(90, x, _HEIGHT - 5):
+                pdf.text(x, _HEIGHT - 5, line)
 
 
 def _latin(words: str) -> str:

@@ -232,7 +232,7 @@ proof-checked = Prüfsumme des Wortlauts
 proof-right = stimmt
 proof-wrong = stimmt nicht
 
-sheet-title-start = Alleinerziehend? Frag einfach.
+sheet-title-start = Frag einfach.
 sheet-title-abo = Nichts mehr verpassen
 sheet-title-hilfe = Frag einfach.
 sheet-title-gruppe = Zusammen geht es leichter
@@ -240,7 +240,7 @@ sheet-words-start = Schreib in deinen Worten, was du brauchst. Du bekommst gleic
 sheet-words-abo = Treffen, Angebote, Neues aus der Nähe: Such dir aus, was du bekommen möchtest.
 sheet-words-hilfe = Schreib in deinen Worten, was du brauchst. Du bekommst gleich eine Antwort, auch spät am Abend.
 sheet-words-gruppe = Hier treffen sich Eltern, die vieles allein schaffen. Schau dir die Gruppe in Ruhe an.
-sheet-free = Kostenlos. Mit dem Code siehst du erst einmal nur nach, angemeldet bist du damit nirgends.
+sheet-free = Kostenlos. Nachsehen verpflichtet zu nichts.
 sheet-also-web = Im Browser: { $address }
 sheet-also-telegram = In Telegram: { $address }
 sheet-also-matrix = In Matrix: { $address }

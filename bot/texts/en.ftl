@@ -230,7 +230,7 @@ proof-checked = Checksum of the wording
 proof-right = is right
 proof-wrong = is wrong
 
-sheet-title-start = Single parent? Just ask.
+sheet-title-start = Just ask.
 sheet-title-abo = Miss nothing
 sheet-title-hilfe = Just ask.
 sheet-title-gruppe = Easier together
@@ -238,7 +238,7 @@ sheet-words-start = Write in your own words what you need. You get an answer at 
 sheet-words-abo = Meetings, offers, news from nearby: choose what you would like to get.
 sheet-words-hilfe = Write in your own words what you need. You get an answer at once, late in the evening, too.
 sheet-words-gruppe = Here parents meet who manage a lot on their own. Take your time to look at the group.
-sheet-free = Free of charge. The code only lets you look first, it signs you up for nothing.
+sheet-free = Free of charge. Looking commits you to nothing.
 sheet-also-web = In the browser: { $address }
 sheet-also-telegram = In Telegram: { $address }
 sheet-also-matrix = In Matrix: { $address }

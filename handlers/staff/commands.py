@@ -71,13 +71,13 @@ async def lock(ctx: Context, message: Message) -> Reply:
     """`/sperren ich` for everybody in the team, `/sperren Birke-4821` for admins."""
     if ctx.argument.casefold() in ME:
         return await _step_down(ctx)
+    if not ctx.argument:
+        return say("staff-lock-how")
     return await _LOCK_OTHER(ctx, message)
 
 
 async def _lock_other(ctx: Context, _message: Message) -> Reply:
     who, _, sure = ctx.argument.partition(" ")
-    if not who:
-        return say("staff-lock-how")
     person, name = await _known(ctx, who)
     if not (await roles.of(ctx.db, person)).grants:
         raise Refused("staff-lock-nothing", who=name)
