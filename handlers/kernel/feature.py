@@ -130,7 +130,7 @@ class Feature:
         kinds: What it says to messages that are no text (sticker, voice, …).
         fallback: Takes every message that nothing else took; exactly one feature has it.
         jobs: What it does of its own accord.
-        stops: What else it ends when a person says stop.
+        stops: What else it ends when a person says stop, and what they should know of that.
     """
 
     name: str
@@ -140,4 +140,4 @@ class Feature:
     kinds: Handler | None = None
     fallback: Handler | None = None
     jobs: tuple[Job, ...] = ()
-    stops: Callable[[Context], Awaitable[None]] | None = None
+    stops: Callable[[Context], Awaitable[Text | None]] | None = None
