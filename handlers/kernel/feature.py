@@ -128,6 +128,7 @@ class Feature:
         answers: Where an awaited answer goes, by the name behind the feature's own.
         functions: Which of the bot's own functions (knowledge.intents) it fulfils.
         kinds: What it says to messages that are no text (sticker, voice, …).
+        unread: What it says to them instead while one of its answers is awaited, by its name.
         fallback: Takes every message that nothing else took; exactly one feature has it.
         jobs: What it does of its own accord.
         stops: What else it ends when a person says stop, and what they should know of that.
@@ -138,6 +139,7 @@ class Feature:
     answers: Mapping[str, Handler] = field(default_factory=dict)
     functions: Mapping[str, Handler] = field(default_factory=dict)
     kinds: Handler | None = None
+    unread: Mapping[str, Handler] = field(default_factory=dict)
     fallback: Handler | None = None
     jobs: tuple[Job, ...] = ()
     stops: Callable[[Context], Awaitable[Text | None]] | None = None
