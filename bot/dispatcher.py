@@ -135,7 +135,7 @@ class Dispatcher:
             trail=talk.trail,
             question=self._question(message, understood, now),
         )
-        handler = self._handler(message, route, understood)
+        handler = self._handler(message, route, understood, talk)
         reply, done = await _run(handler, context, message)
         there = await people.find(db, message.address)
         await self._owe(db, context, message, self._with_company(reply, message), cause, there)
@@ -160,10 +160,14 @@ class Dispatcher:
         return await asyncio.to_thread(understand, message.text, index, hint=hint, today=now.date())
 
     def _handler(
-        self, message: Message, route: Route | None, understood: Understanding | None
+        self,
+        message: Message,
+        route: Route | None,
+        understood: Understanding | None,
+        talk: Conversation,
     ) -> Handler:
         if route is None:
-            return self._router.kinds
+            return self._router.kinds(talk)
         if route.handler is not None:
             return route.handler
         wish = understood.function if understood and not message.forwarded else None

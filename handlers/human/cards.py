@@ -118,7 +118,7 @@ def unheard(network: Network) -> Reply:
 
 
 def answer_choice(asked: Request) -> Choice:
-    return choice("human-staff-answer", f"/an {asked.name}", name=asked.name)
+    return choice("human-staff-answer", f"/schreiben {asked.name}", name=asked.name)
 
 
 ANSWER = choice("human-answer", "/antworten")

@@ -70,7 +70,7 @@ async def talks(ctx: Context, _message: Message) -> Reply:
 
 
 async def write(ctx: Context, _message: Message) -> Reply:
-    """`/an Birke-4821 …`, or only the name; what is written next goes there, too."""
+    """`/schreiben Birke-4821 …`, or only the name; what is written next goes there, too."""
     name, _, words = ctx.argument.partition(" ")
     asked = await _mine(ctx, name)
     if not words.strip():

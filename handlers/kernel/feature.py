@@ -131,12 +131,14 @@ class Command:
         words: The same in other spellings, without slash, by language: who types one as their
             very first word is answered in that language.
         quick: These words also work without a slash, in every state of a conversation.
+        shared: Other features may have it as well; it goes to the one whose answer is awaited.
     """
 
     name: str
     handler: Handler
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     quick: bool = False
+    shared: bool = False
     listed: bool = True
 
 
@@ -148,12 +150,13 @@ class Feature:
         answers: Where an awaited answer goes, by the name behind the feature's own.
         functions: Which of the bot's own functions (knowledge.intents) it fulfils.
         kinds: What it says to messages that are no text (sticker, voice, …).
+        unread: What it says to them instead while one of its answers is awaited, by its name.
         fallback: Takes every message that nothing else took; exactly one feature has it.
         codes: Where a one-time code goes that is typed alone, by its number of letters.
         links: What a deep link opens: “abo” takes `/start abo`, “gruppe” takes `/start gruppe-x`
             with “x” as argument. It only shows: a link changes nothing by itself.
         jobs: What it does of its own accord.
-        stops: What else it ends when a person says stop.
+        stops: What else it ends when a person says stop, and what they should know of that.
         withdrawn: What else it ends when a person takes a consent back: (context, purpose, scope).
     """
 
@@ -162,9 +165,10 @@ class Feature:
     answers: Mapping[str, Handler] = field(default_factory=dict)
     functions: Mapping[str, Handler] = field(default_factory=dict)
     kinds: Handler | None = None
+    unread: Mapping[str, Handler] = field(default_factory=dict)
     fallback: Handler | None = None
     codes: Mapping[int, Handler] = field(default_factory=dict)
     links: Mapping[str, Handler] = field(default_factory=dict)
     jobs: tuple[Job, ...] = ()
-    stops: Callable[[Context], Awaitable[None]] | None = None
+    stops: Callable[[Context], Awaitable[Text | None]] | None = None
     withdrawn: Callable[[Context, Purpose, str], Awaitable[None]] | None = None

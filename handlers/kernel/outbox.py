@@ -27,6 +27,7 @@ from sqlalchemy import (
     update,
 )
 
+from handlers.kernel import personal
 from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
 from handlers.kernel.message import Address
 from handlers.kernel.people import addresses, chat_of, people
@@ -54,9 +55,10 @@ outbox = Table(
     Column("chat", Sealed, nullable=False),
     Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
     Column(
-        "author_id",  # who wrote what is passed on: it goes when they go
+        "author_id",  # whose words it passes on: they go when their author goes
         ForeignKey("people.id", ondelete="CASCADE"),
         index=True,
+        info={personal.MENTIONED: "the row is the reader's"},
     ),
     Column("kind", String(16), nullable=False),
     Column("reply", SealedJson),
@@ -122,7 +124,7 @@ async def promise(
     """Owe `reply` to `address`; False when the same cause promised it already.
 
     Args:
-        author_id: Who wrote it, where a person's own words are passed on.
+        author_id: Whose words it passes on; what waits goes when they are erased.
         key: Under which it was tried already, so that the channel may know it again.
     """
     statement = insert_if_absent(db, outbox).values(
@@ -348,6 +350,28 @@ async def recall(db: Database, causes: str) -> int:
         .where(outbox.c.cause.startswith(causes, autoescape=True), outbox.c.state == "queued")
         .values(state="suppressed", reply=None)
     )
+    return (await db.execute(statement)).rowcount
+
+
+async def withdraw(
+    db: Database, causes: str, *, to: int | None = None, author: int | None = None
+) -> int:
+    """What waits for one cause is not sent any more; how much it was.
+
+    Args:
+        causes: What the causes begin with, "groups:7:".
+        to: Only what waits for this person.
+        author: Only what passes on this person's words.
+    """
+    statement = (
+        update(outbox)
+        .where(outbox.c.cause.startswith(causes, autoescape=True), outbox.c.state == "queued")
+        .values(state="suppressed", reply=None)
+    )
+    if to is not None:
+        statement = statement.where(outbox.c.person_id == to)
+    if author is not None:
+        statement = statement.where(outbox.c.author_id == author)
     return (await db.execute(statement)).rowcount
 
 

@@ -69,19 +69,19 @@ class Route:
 class Router:
     def __init__(self, features: Sequence[Feature]) -> None:
         self.features = tuple(features)
-        self._commands: dict[str, Command] = {}
-        self._quick: dict[str, Command] = {}
+        self._commands: dict[str, dict[str, Command]] = {}  # by word, then by feature
         self._languages: dict[str, str] = {}
         for feature in features:
             for command in feature.commands:
-                self._add(command)
+                self._add(feature, command)
         self._answers = {f"{f.name}.{name}": h for f in features for name, h in f.answers.items()}
         self.functions = _unique(
             (name, handler) for f in features for name, handler in f.functions.items()
         )
         self._codes = _unique((n, handler) for f in features for n, handler in f.codes.items())
         self.fallback = _only([f.fallback for f in features if f.fallback], "fallback")
-        self.kinds = _only([f.kinds for f in features if f.kinds], "kinds")
+        self._kinds = _only([f.kinds for f in features if f.kinds], "kinds")
+        self._unread = {f"{f.name}.{name}": h for f in features for name, h in f.unread.items()}
 
     def route(self, message: Message, talk: Conversation) -> Route:
         if not message.forwarded and (route := self._ordered(message, talk)):
@@ -96,29 +96,39 @@ class Router:
         if _fold(text).lstrip("/!") in _BACK and len(talk.trail) > 1:
             text = talk.trail[-2]
         folded = _fold(text)
-        if quick := self._quick.get(folded):
+        if (quick := self._command(folded, talk)) and quick.quick:
             return Route(quick.handler, language=self._languages.get(folded))
-        if match := _COMMAND.match(text):
-            command = self._commands.get(_fold(match[1]))
-            if command is not None:
-                return Route(command.handler, match[2].strip())
+        if (match := _COMMAND.match(text)) and (command := self._command(_fold(match[1]), talk)):
+            return Route(command.handler, match[2].strip())
         if by_code := self._codes.get(codes.letters_of(text) or 0):
             return Route(by_code, text.strip())
         return None
 
-    def _add(self, command: Command) -> None:
-        self._add_word(command, command.name)
+    def kinds(self, talk: Conversation) -> Handler:
+        """Who answers what is no text."""
+        return self._unread.get(talk.awaits or "", self._kinds)
+
+    def _command(self, word: str, talk: Conversation) -> Command | None:
+        """Of several features that share a word, the one whose answer is awaited."""
+        owners = self._commands.get(word)
+        if owners is None:
+            return None
+        awaiting = (talk.awaits or "").partition(".")[0]
+        return owners.get(awaiting) or next(iter(owners.values()))
+
+    def _add(self, feature: Feature, command: Command) -> None:
+        self._add_word(feature, command, command.name)
         for language, words in command.words.items():
             for word in words:
-                self._add_word(command, word)
+                self._add_word(feature, command, word)
                 self._languages.setdefault(_fold(word), language)
 
-    def _add_word(self, command: Command, word: str) -> None:
-        folded = _fold(word)
-        if self._commands.setdefault(folded, command) is not command:
+    def _add_word(self, feature: Feature, command: Command, word: str) -> None:
+        owners = self._commands.setdefault(_fold(word), {})
+        others = [known for known in owners.values() if known is not command]
+        if any(not (known.shared and command.shared) for known in others):
             raise FeatureClash(f"two features answer to /{word}")
-        if command.quick:
-            self._quick[folded] = command
+        owners[feature.name] = command
 
 
 def chosen(text: str, choices: Sequence[tuple[str, str]]) -> str | None:

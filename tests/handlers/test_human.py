@@ -249,7 +249,7 @@ async def test_who_is_no_moderator_can_forge_nothing(house: House) -> None:
     name = await house.name(anna)
 
     for forged in (
-        "/uebernehmen 1", "/spaeter 1", f"/an {name} hallo", f"/schliessen {name}", "/talks",
+        "/uebernehmen 1", "/spaeter 1", f"/schreiben {name} hallo", f"/schliessen {name}", "/talks",
         f"/uebergeben {name}", f"/oeffnen {name}", "/dienst an",
     ):  # fmt: skip
         assert "Das kann nur das Team" in await eve.says(forged)
@@ -258,7 +258,7 @@ async def test_who_is_no_moderator_can_forge_nothing(house: House) -> None:
     for nonsense in ("/uebernehmen", "/uebernehmen x", "/uebernehmen 99", "/spaeter ²"):
         assert "gibt es nicht mehr" in await julia.says(nonsense)
     for other in (name, "Birke-0000", ""):
-        assert "kein Gespräch" in await julia.says(f"/an {other} hallo")
+        assert "kein Gespräch" in await julia.says(f"/schreiben {other} hallo")
     assert len(anna.posts) == anna.read
     assert "gibt es nicht mehr" in await _own_request(julia)
 
@@ -275,7 +275,7 @@ async def test_a_role_that_is_taken_away_ends_a_talk_for_the_moderator_only(hous
     assert "hat gerade keinen Dienst" in await anna.says("Ich schreibe am Abend")
     assert "am Abend" in await hears(julia)
     assert julia.posts[-1].urgency == "silent"
-    await julia.says(f"/an {await house.name(anna)}")
+    await julia.says(f"/schreiben {await house.name(anna)}")
     await house.take_away(julia)
 
     assert "nicht mehr zum Team" in await julia.says("Und dann?")
@@ -302,7 +302,7 @@ async def test_who_is_erased_is_gone_from_a_talk(house: House) -> None:
 
     await anna.says("/loeschen ja")
     assert "ging an niemanden" in await julia.says("Sind Sie noch da?")
-    assert "kein Gespräch" in await julia.says(f"/an {name} hallo")
+    assert "kein Gespräch" in await julia.says(f"/schreiben {name} hallo")
     assert "nichts offen" in await julia.says("/talks")
     await house.forgets("Ein Wort von Julia")
 
@@ -355,8 +355,8 @@ async def test_a_talk_is_handed_over_closed_and_opened_again(house: House) -> No
     assert "weitergegeben" in await julia.presses(f"Ben ({bens})")
     assert name in await hears(ben)
     assert "Ab jetzt ist Ben vom Team für dich da" in await hears(anna)
-    assert "kein Gespräch" in await julia.says(f"/an {name} noch etwas")
-    assert "An " in await ben.says(f"/an {name} Hallo, hier ist Ben")
+    assert "kein Gespräch" in await julia.says(f"/schreiben {name} noch etwas")
+    assert "An " in await ben.says(f"/schreiben {name} Hallo, hier ist Ben")
     assert "schreib antworten" in await hears(anna)
 
     assert "ist zu Ende" in await ben.says(f"/schliessen {name}")
@@ -403,10 +403,10 @@ async def test_a_moderator_keeps_several_talks_apart(house: House) -> None:
     assert "[" not in await hears(julia)
     await anna.says("Hier Anna")
     heard = await hears(julia)
-    assert f"/an {first} …" in heard
+    assert f"/schreiben {first} …" in heard
     assert second in await julia.says("An den zweiten")
     assert "An den zweiten" in await hears(cem)
-    assert first in await julia.says(f"/an {first} An die erste")
+    assert first in await julia.says(f"/schreiben {first} An die erste")
     assert "An die erste" in await hears(anna)
     assert first in await julia.says("Und noch einmal")
     assert "Und noch einmal" in await hears(anna)

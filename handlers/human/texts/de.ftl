@@ -151,7 +151,7 @@ human-staff-again = { $name } möchte noch einmal mit dir schreiben.
 human-staff-given = Du hast das Gespräch mit **{ $name }** bekommen. Was bisher geschrieben wurde, ist nirgends gespeichert.
 human-staff-alarm = Im Team antwortet niemand: Eine Bitte wartet seit { DATETIME($since, dateStyle: "short", timeStyle: "short") }. Bitte schau, wer Dienst hat.
 human-staff-from = **{ $name }:**
-human-staff-how-to-answer = Antworten: **/an { $name } …**
+human-staff-how-to-answer = Antworten: **/schreiben { $name } …**
 human-staff-answer = { $name } antworten
 human-staff-facing =
     Du schreibst jetzt mit **{ $name }**. Was du schreibst, geht dorthin.

@@ -148,7 +148,7 @@ human-staff-again = { $name } would like to write with you once more.
 human-staff-given = You were given the talk with **{ $name }**. What was written so far is kept nowhere.
 human-staff-alarm = Nobody in the team answers: a request has been waiting since { DATETIME($since, dateStyle: "short", timeStyle: "short") }. Please look who is on duty.
 human-staff-from = **{ $name }:**
-human-staff-how-to-answer = Answer: **/an { $name } …**
+human-staff-how-to-answer = Answer: **/write { $name } …**
 human-staff-answer = Answer { $name }
 human-staff-facing =
     You are writing with **{ $name }** now. What you write goes there.
