@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 import random
 import uuid
+from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
 import structlog
 
 from bot.database import is_trouble, patiently
 from bot.incident import sorry
-from handlers.kernel import outbox, people
+from handlers.kernel import inbox, outbox, people
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
-from handlers.kernel.message import Address
+from handlers.kernel.message import Address, ErrandDone, ErrandFailed, RoomMoved
+from handlers.kernel.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from bot.clock import Clock, Sleep
     from bot.texts import Texts
     from handlers.kernel.database import Database
+    from handlers.kernel.errand import Outcome
+    from handlers.kernel.message import Incoming
     from handlers.kernel.outbox import Delivery
     from handlers.kernel.post import Post
 
@@ -38,6 +41,20 @@ FIRST_PAUSE, LAST_PAUSE = 1.0, 60.0  # seconds between tries
 SETTLE_TRIES = 20
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """How a delivery ended.
+
+    Attributes:
+        event: What came of it, where it was an errand.
+    """
+
+    state: str
+    message_id: str | None = None
+    error: str | None = None
+    event: Incoming | None = None
+
+
 class Courier:
     """One for each channel; only the database says what it has to do.
 
@@ -45,6 +62,7 @@ class Courier:
         jitter: Between 0 and 1; spreads tries.
         alone: No other process sends on this channel, so what an earlier process was sending
             can be taken over at once.
+        recorded: Told of what came back from errands: the row in the inbox and its address.
     """
 
     def __init__(
@@ -58,7 +76,9 @@ class Courier:
         jitter: Callable[[], float] = random.random,
         in_flight: int = IN_FLIGHT,
         alone: bool = True,
+        recorded: Callable[[int, Address], None] = lambda _row, _address: None,
     ) -> None:
+        self._recorded = recorded
         self._engine = engine
         self._channel = channel
         self._texts = texts
@@ -134,35 +154,41 @@ class Courier:
 
     async def _deliver(self, delivery: Delivery) -> None:
         try:
-            message_id = await self._send(delivery)
+            end = await self._carry_out(delivery)
         except TryLater as error:
             await self._again(delivery, error, after=error.after)
         except Unclear as error:
             await self._perhaps(delivery, error)
         except Relocated as error:
-            await self._settle(partial(self._follow, delivery, error.chat))
+            await self._follow(delivery, error.chat)
         except Gone:
-            await self._settle(partial(self._switch_off, delivery))
+            await self._end(delivery, _failed(delivery, Gone.__name__))
         except Exception as error:  # one broken promise must not stop the others
             log.error("a promise cannot be kept", channel=self._channel.name, exc_info=error)
-            await self._end(delivery, "failed", error=type(error).__name__)
+            await self._end(delivery, _failed(delivery, type(error).__name__))
         else:
-            await self._end(delivery, "sent", message_id=message_id)
+            await self._end(delivery, end)
 
-    async def _send(self, delivery: Delivery) -> str | None:
-        post = self._words(delivery)
-        return await self._channel.send(delivery.address.chat, post, key=delivery.key)
+    async def _carry_out(self, delivery: Delivery) -> End:
+        chat, reply = delivery.address.chat, delivery.reply
+        if isinstance(reply, Reply):
+            post = self._words(delivery, reply)
+            return End("sent", await self._channel.send(chat, post, key=delivery.key))
+        run = getattr(self._channel, "run", None)
+        if run is None:
+            raise SendError("this channel has no rooms")
+        outcome: Outcome = await run(chat, reply, key=delivery.key)
+        done = ErrandDone(_event_id(delivery), delivery.address, delivery.cause, reply, outcome)
+        return End("sent", event=done)
 
-    def _words(self, delivery: Delivery) -> Post:
+    def _words(self, delivery: Delivery, reply: Reply) -> Post:
         """The reply in the person's language; what cannot be said is at least apologised for."""
         language = delivery.language or "de"
         try:
-            return self._texts.post(
-                delivery.reply, language, delivery.anrede, replaces=delivery.replaces
-            )
+            return self._texts.post(reply, language, delivery.anrede, replaces=delivery.replaces)
         except Exception as error:
-            reply = sorry("an answer cannot be put into words", error)
-            return self._texts.post(reply, language, delivery.anrede)
+            apology = sorry("an answer cannot be put into words", error)
+            return self._texts.post(apology, language, delivery.anrede)
 
     async def _again(
         self,
@@ -182,48 +208,61 @@ class Courier:
         await self._settle(change)
 
     async def _perhaps(self, delivery: Delivery, error: Unclear) -> None:
-        if getattr(self._channel, "idempotent", False):
+        harmless = not isinstance(delivery.reply, Reply)  # an errand may be done twice
+        if harmless or getattr(self._channel, "idempotent", False):
             await self._again(delivery, error, after=None)
         elif delivery.unclear + 1 >= outbox.MAX_UNCLEAR:
-            await self._end(delivery, "uncertain", error=type(error).__name__)
+            await self._end(delivery, End("uncertain", error=type(error).__name__))
         else:
             await self._again(delivery, error, after=None, unclear=True)
 
-    async def _end(
-        self,
-        delivery: Delivery,
-        state: str,
-        *,
-        message_id: str | None = None,
-        error: str | None = None,
-    ) -> None:
+    async def _end(self, delivery: Delivery, end: End) -> None:
+        """Settle, and hand in what came of an errand, in one transaction."""
+        rows: list[int] = []
+
         async def change(db: Database) -> None:
             settled = await outbox.settle(
                 db,
                 delivery,
                 self._owner,
-                state,
+                end.state,
                 now=self._clock(),
-                message_id=message_id,
-                error=error,
+                message_id=end.message_id,
+                error=end.error,
             )
             if not settled:
                 log.warning("possibly delivered twice", channel=self._channel.name, row=delivery.id)
+            if end.error == Gone.__name__ and end.event is None:
+                await people.set_reachable(db, delivery.address, reachable=False)
+                await outbox.suppress(db, delivery.address)
+            rows[:] = await self._record(db, end.event)
 
         await self._settle(change)
+        self._hand_in(rows, delivery.address)
 
-    async def _follow(self, delivery: Delivery, chat: str, db: Database) -> None:
-        await people.move(db, delivery.address, chat)
-        await outbox.move(db, delivery.address, chat)
-        name = Relocated.__name__
-        await outbox.retry(db, delivery, self._owner, self._clock(), unclear=False, error=name)
+    async def _follow(self, delivery: Delivery, chat: str) -> None:
+        """The chat has a new id: everything goes there from now on."""
+        rows: list[int] = []
 
-    async def _switch_off(self, delivery: Delivery, db: Database) -> None:
-        await people.set_reachable(db, delivery.address, reachable=False)
-        await outbox.settle(
-            db, delivery, self._owner, "failed", now=self._clock(), error=Gone.__name__
-        )
-        await outbox.suppress(db, delivery.address)
+        async def change(db: Database) -> None:
+            await people.move(db, delivery.address, chat)
+            await outbox.move(db, delivery.address, chat)
+            name = Relocated.__name__
+            await outbox.retry(db, delivery, self._owner, self._clock(), unclear=False, error=name)
+            moved = None
+            if not isinstance(delivery.reply, Reply):
+                moved = RoomMoved(f"moved:{_event_id(delivery)}", delivery.address, chat)
+            rows[:] = await self._record(db, moved)
+
+        await self._settle(change)
+        self._hand_in(rows, delivery.address)
+
+    async def _record(self, db: Database, event: Incoming | None) -> list[int]:
+        return await inbox.record(db, [event], self._clock()) if event else []
+
+    def _hand_in(self, rows: list[int], address: Address) -> None:
+        for row in rows:
+            self._recorded(row, address)
 
     async def _settle(self, change: Callable[[Database], Awaitable[None]]) -> None:
         async def once() -> None:
@@ -239,3 +278,16 @@ class Courier:
     async def _drain(self) -> None:
         if self._running:
             await asyncio.wait(self._running, timeout=DRAIN)
+
+
+def _failed(delivery: Delivery, error: str) -> End:
+    if isinstance(delivery.reply, Reply):
+        return End("failed", error=error)
+    event = ErrandFailed(
+        _event_id(delivery), delivery.address, delivery.cause, delivery.reply, error
+    )
+    return End("failed", error=error, event=event)
+
+
+def _event_id(delivery: Delivery) -> str:
+    return f"errand:{delivery.id}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from handlers.kernel.errors import Refused
 from handlers.kernel.roles import NOBODY, Rights
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from handlers.kernel.database import Database
-    from handlers.kernel.message import Message
+    from handlers.kernel.message import Message, RoomEvent
     from handlers.kernel.network import Network
     from handlers.kernel.people import Person
     from handlers.kernel.reply import Reply, Text
@@ -73,7 +73,7 @@ class For:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What a job is given each time it is due.
+    """What a job is given each time it is due, and what follows from an event in a room.
 
     Attributes:
         db: A transaction of its own.
@@ -100,6 +100,9 @@ class Job:
     every: timedelta
     run: Callable[[Duty], Awaitable[None]]
     safe: bool = False
+
+
+Reaction = Callable[["Duty", Any], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,7 @@ class Feature:
         kinds: What it says to messages that are no text (sticker, voice, …).
         fallback: Takes every message that nothing else took; exactly one feature has it.
         jobs: What it does of its own accord.
+        events: What it does when something happens in a room, by the event's type.
         stops: What else it ends when a person says stop.
     """
 
@@ -140,4 +144,5 @@ class Feature:
     kinds: Handler | None = None
     fallback: Handler | None = None
     jobs: tuple[Job, ...] = ()
+    events: Mapping[type[RoomEvent], Reaction] = field(default_factory=dict)
     stops: Callable[[Context], Awaitable[None]] | None = None
