@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_date
@@ -153,8 +154,14 @@ def _bundle(name: str, sources: Iterable[str]) -> FluentBundle:
     language = name.split("-", maxsplit=1)[0]
     bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
     for source in sources:
-        bundle.add_resource(FluentResource(source))
+        bundle.add_resource(_parsed(source))
     return bundle
+
+
+@cache
+def _parsed(source: str) -> Any:  # the library has no types
+    """Parsing takes a second for all catalogues together; each is parsed once in a process."""
+    return FluentResource(source)
 
 
 def _isolated(words: str) -> str:
