@@ -134,7 +134,7 @@ class Feature:
         fallback: Takes every message that nothing else took; exactly one feature has it.
         jobs: What it does of its own accord.
         events: What it does when something happens in a room, by the event's type.
-        stops: What else it ends when a person says stop.
+        stops: What else it ends when a person says stop, and what they should know of that.
     """
 
     name: str
@@ -145,4 +145,4 @@ class Feature:
     fallback: Handler | None = None
     jobs: tuple[Job, ...] = ()
     events: Mapping[type[RoomEvent], Reaction] = field(default_factory=dict)
-    stops: Callable[[Context], Awaitable[None]] | None = None
+    stops: Callable[[Context], Awaitable[Text | None]] | None = None

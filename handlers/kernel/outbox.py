@@ -27,6 +27,7 @@ from sqlalchemy import (
     update,
 )
 
+from handlers.kernel import personal
 from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
 from handlers.kernel.errand import Errand
 from handlers.kernel.message import Address
@@ -53,6 +54,12 @@ outbox = Table(
     Column("channel", String(32), nullable=False),
     Column("chat", Sealed, nullable=False),
     Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
+    Column(
+        "author_id",  # whose words it passes on: they go when their author goes
+        ForeignKey("people.id", ondelete="CASCADE"),
+        index=True,
+        info={personal.MENTIONED: "the row is the reader's"},
+    ),
     Column("kind", String(16), nullable=False),
     Column("reply", SealedJson),
     Column("language", String(8)),
@@ -111,6 +118,7 @@ async def promise(
     now: datetime,
     kind: Kind = "reply",
     person_id: int | None = None,
+    author_id: int | None = None,
     language: str | None = None,
     replaces: str | None = None,
     key: str | None = None,
@@ -119,6 +127,7 @@ async def promise(
     """Owe `reply` to `address`; False when the same cause promised it already.
 
     Args:
+        author_id: Whose words it passes on; what waits goes when they are erased.
         key: Under which it was tried already, so that the channel may know it again.
     """
     statement = insert_if_absent(db, outbox).values(
@@ -127,6 +136,7 @@ async def promise(
         channel=address.channel,
         chat=address.chat,
         person_id=person_id,
+        author_id=author_id,
         kind=kind,
         reply=_adapter.dump_python(reply, mode="json", exclude_defaults=False),
         language=language,
@@ -149,6 +159,7 @@ async def tell(
     cause: str,
     now: datetime,
     kind: Kind = "notice",
+    author_id: int | None = None,
     expires_at: datetime | None = None,
 ) -> bool:
     """Owe `reply` to a person wherever they were last seen; False where nobody can be reached.
@@ -166,6 +177,7 @@ async def tell(
         now=now,
         kind=kind,
         person_id=person_id,
+        author_id=author_id,
         expires_at=expires_at,
     )
 
@@ -352,6 +364,28 @@ async def suppress(db: Database, address: Address, *, unasked: bool = False) -> 
     )
     if unasked:
         statement = statement.where(outbox.c.kind.not_in(ANSWERS))
+    return (await db.execute(statement)).rowcount
+
+
+async def withdraw(
+    db: Database, causes: str, *, to: int | None = None, author: int | None = None
+) -> int:
+    """What waits for one cause is not sent any more; how much it was.
+
+    Args:
+        causes: What the causes begin with, "groups:7:".
+        to: Only what waits for this person.
+        author: Only what passes on this person's words.
+    """
+    statement = (
+        update(outbox)
+        .where(outbox.c.cause.startswith(causes, autoescape=True), outbox.c.state == "queued")
+        .values(state="suppressed", reply=None)
+    )
+    if to is not None:
+        statement = statement.where(outbox.c.person_id == to)
+    if author is not None:
+        statement = statement.where(outbox.c.author_id == author)
     return (await db.execute(statement)).rowcount
 
 

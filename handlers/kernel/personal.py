@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from handlers.kernel.people import PersonId
 
 HIDDEN = "hidden"  # Column(info={HIDDEN: "why"}): of no use to the person, or not theirs alone
+# Column(info={MENTIONED: "why"}): the row speaks of this person, but is another's. It is erased
+# and handed over with them, but not shown to them: it would tell who muted or wrote to whom.
+MENTIONED = "mentioned"
 
 
 async def addresses_of(db: Database, person: PersonId) -> list[Address]:
@@ -35,8 +38,8 @@ async def everything(db: Database, person: PersonId) -> dict[str, list[dict[str,
     """Every row that belongs to the person, by table."""
     known = await addresses_of(db, person)
     found: dict[str, list[dict[str, Any]]] = {}
-    for table, belongs in _belonging(person, known):
-        shown = [column for column in table.c if HIDDEN not in column.info]
+    for table, belongs in _belonging(person, known, mentioned=False):
+        shown = [c for c in table.c if not {HIDDEN, MENTIONED} & set(c.info)]
         rows = [dict(row._mapping) for row in await db.execute(select(*shown).where(belongs))]  # noqa: SLF001 – SQLAlchemy's public name of it
         if rows:
             found[table.name] = rows
@@ -76,14 +79,22 @@ async def _hand_over(
 
 
 def _belonging(
-    person: PersonId, known: list[Address]
+    person: PersonId, known: list[Address], *, mentioned: bool = True
 ) -> Iterator[tuple[Table, ColumnElement[bool]]]:
-    """Tables with the condition for the person's rows; those that others refer to come first."""
+    """Tables with the condition for the person's rows; those that others refer to come first.
+
+    Args:
+        mentioned: Also rows of others that speak of the person.
+    """
     for table in metadata.sorted_tables:
         conditions: list[ColumnElement[bool]] = []
         if table is people:
             conditions.append(people.c.id == person)
-        conditions += [column == person for column in _references(table)]
+        conditions += [
+            column == person
+            for column in _references(table)
+            if mentioned or MENTIONED not in column.info
+        ]
         if {"channel", "chat"} <= set(table.c.keys()):
             conditions += [
                 and_(table.c.channel == address.channel, table.c.chat == address.chat)

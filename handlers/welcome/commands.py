@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.kernel import outbox, people, personal
 from handlers.kernel.errors import Refused
-from handlers.kernel.reply import Choice, Reply, Text, choice, say
+from handlers.kernel.reply import Choice, Paragraph, Reply, Text, choice, say
 from handlers.welcome.rules import NAMES, which_language
 
 if TYPE_CHECKING:
@@ -51,13 +52,13 @@ async def cancel(_ctx: Context, _message: Message) -> Reply:
 
 async def stop(ctx: Context, _message: Message) -> Reply:
     """`stopp`: nothing of our own accord any more, at once, also what is queued already."""
-    for feature in ctx.features:
-        if feature.stops:
-            await feature.stops(ctx)
+    ended = [await feature.stops(ctx) for feature in ctx.features if feature.stops]
     for address in await personal.addresses_of(ctx.db, ctx.person.id):
         await people.set_stopped(ctx.db, address, stopped=True)
         await outbox.suppress(ctx.db, address, unasked=True)
-    return say("welcome-stopped", choice("welcome-go-on", "/weiter"))
+    said = say("welcome-stopped", choice("welcome-go-on", "/weiter"))
+    notes = tuple(Paragraph(text) for text in ended if text)
+    return replace(said, blocks=(*said.blocks, *notes))
 
 
 async def go_on(ctx: Context, _message: Message) -> Reply:

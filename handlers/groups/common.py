@@ -1,0 +1,157 @@
+"""What every command of groups asks first: which group, and what may you do there?"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from handlers.groups import rules, store
+from handlers.kernel import consent, outbox, roles
+from handlers.kernel.consent import Said
+from handlers.kernel.errors import Refused
+from handlers.kernel.reply import Card, Fact, Reply, Text, choice, say
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from handlers.groups.store import Group, Member
+    from handlers.kernel.database import Database
+    from handlers.kernel.feature import Context, Duty
+    from handlers.kernel.message import Message
+    from handlers.kernel.people import PersonId
+
+RELAY_LIVES = timedelta(days=3)  # words wait so long for a page that is closed
+
+
+async def mine(ctx: Context, slug: str) -> tuple[Group, Member]:
+    """A group of the person's own; for all others it is as if it did not exist."""
+    group = await store.find(ctx.db, slug)
+    member = await store.member(ctx.db, group, ctx.person.id) if group else None
+    if group is None or member is None or group.state not in {"open", "paused"}:
+        raise Refused("groups-not-yours")
+    return group, member
+
+
+async def led(ctx: Context, slug: str) -> Group:
+    """A group that the person decides for, at this very moment."""
+    group = await store.find(ctx.db, slug)
+    if group is None or not leads(ctx, group) or group.state == "closed":
+        raise Refused("groups-not-led")
+    return group
+
+
+def leads(ctx: Context, group: Group) -> bool:
+    return ctx.rights.has("organiser", group.slug) or ctx.rights.has("moderator")
+
+
+async def visible(ctx: Context, slug: str) -> Group:
+    """A group that takes people in; nobody learns why another one does not."""
+    group = await store.find(ctx.db, slug)
+    if group is None or group.state != "open":
+        raise Refused("groups-not-open")
+    return group
+
+
+async def card(db: Database, group: Group) -> Card:
+    """What everybody may know: no place, no number, no names."""
+    free = await store.seats_left(db, group) > 0
+    facts = {
+        "groups-fact-area": group.area,
+        "groups-fact-ages": group.ages or Text("groups-any-ages"),
+        "groups-fact-evening": group.evening or Text("groups-any-evening"),
+        "groups-fact-seats": Text("groups-seats-free" if free else "groups-seats-full"),
+    }
+    shown = tuple(Fact(Text(key), value) for key, value in facts.items())
+    return Card(group.name, group.topic, shown)
+
+
+def consent_said(ctx: Context, message: Message, group: Group) -> Said:
+    """What the person agrees to, in the words that they see."""
+    return Said(
+        subject=ctx.vault.mark(message.address),
+        purpose="group",
+        scope=group.slug,
+        channel=message.address.channel,
+        act="button" if message.pressed else "words",
+        language=ctx.language,
+        version=metadata.version("wegweiser"),
+        words=ctx.words(consent_words(group.name)),
+    )
+
+
+def consent_words(name: str) -> Text:
+    return Text("groups-consent", {"group": name})
+
+
+async def tell_leaders(
+    ctx: Context, group: Group, reply: Reply, cause: str, *, but: PersonId | None = None
+) -> None:
+    for leader in await store.leaders(ctx.db, group):
+        if leader != but:
+            await outbox.tell(ctx.db, leader, reply, cause=f"{cause}:{leader}", now=ctx.now)
+
+
+async def tell_moderators(db: Database, reply: Reply, cause: str, now: datetime) -> int:
+    """How many can be reached."""
+    moderators = await roles.holders(db, "moderator")
+    told = [
+        await outbox.tell(db, one, reply, cause=f"{cause}:{one}", now=now) for one in moderators
+    ]
+    return sum(told)
+
+
+async def welcome(db: Database, group: Group, person: PersonId, cause: str, now: datetime) -> None:
+    """Let in: say so, and how it works."""
+    await store.join(db, group, person, now)
+    reply = say(
+        "groups-welcome",
+        choice("groups-talk", f"/gruppe {group.slug}", group=group.name),
+        choice("groups-pace", f"/gruppe_tempo {group.slug}"),
+        group=group.name,
+        slug=group.slug,
+    )
+    await outbox.tell(db, person, reply, cause=cause, now=now)
+
+
+async def part(doing: Context | Duty, group: Group, person: PersonId, *, act: str) -> None:
+    """Somebody is out: gone at once, also from what waits for them and from what they wrote."""
+    db = doing.db
+    await store.leave(db, group, person)
+    causes = f"groups:{group.id}:"
+    await outbox.withdraw(db, causes, to=person)
+    await outbox.withdraw(db, causes, author=person)
+    ended = Said("", "group", group.slug, "", act, "", metadata.version("wegweiser"))
+    await consent.withdraw(db, person, ended, doing.now)
+    was_organiser = await roles.take(db, person, roles.Grant("organiser", group.slug))
+    if was_organiser and not await roles.holders(db, "organiser", group.slug):
+        alone = say("groups-lead-nobody", group=group.name, slug=group.slug)
+        cause = f"groups:{group.id}:alone:{doing.now.isoformat()}"
+        await tell_moderators(db, alone, cause, doing.now)
+    await fill_seats(doing, group)
+
+
+async def fill_seats(doing: Context | Duty, group: Group) -> None:
+    """Whoever waits longest comes in."""
+    db = doing.db
+    for request in await store.waiting(db, group):
+        if await store.seats_left(db, group) <= 0:
+            return
+        if await may_meet_all(doing, group, request.person) and await store.let_in(db, request.id):
+            cause = f"groups:{group.id}:in:{request.id}"
+            await welcome(db, group, request.person, cause, doing.now)
+
+
+async def may_meet_all(doing: Context | Duty, group: Group, person: PersonId) -> bool:
+    """Whether nobody in the group must be kept from them, nor they from anybody."""
+    there = [member.person for member in await store.members_of(doing.db, group)]
+    return not await store.apart(doing.db, doing.vault, person, there)
+
+
+def named_in(text: str, groups: list[Group]) -> Group | None:
+    """The group that somebody names in their own words."""
+    words = rules.fold(text).split()
+    return next(
+        (one for one in groups if one.slug in words or rules.fold(one.name) in " ".join(words)),
+        None,
+    )

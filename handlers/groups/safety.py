@@ -1,0 +1,142 @@
+"""Whom somebody does not want to hear, what is not right, and whom they must never meet."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from handlers.groups import rules, store
+from handlers.groups.common import mine
+from handlers.kernel import outbox, people, roles
+from handlers.kernel.errors import Refused
+from handlers.kernel.reply import Choice, Moment, Reply, choice, say
+
+if TYPE_CHECKING:
+    from handlers.groups.store import Group, Member
+    from handlers.kernel.feature import Context
+    from handlers.kernel.message import Message
+
+_PSEUDONYM = re.compile(r"\b[^\W\d_]+-\d{4}\b")
+_ONE_CARD = 3  # people that a report offers to act on
+
+
+async def mute(ctx: Context, _message: Message) -> Reply:
+    """`/stumm Birke-4821`: for oneself only; the same words whether there is such a person."""
+    who = _pseudonym(ctx.argument)
+    person = await people.named(ctx.db, who)
+    if person is not None and person != ctx.person.id:
+        await store.mute(ctx.db, ctx.person.id, person)
+        await outbox.withdraw(ctx.db, "groups:", to=ctx.person.id, author=person)
+    return say("groups-muted", choice("groups-unmute", f"/laut {who}"), who=who)
+
+
+async def unmute(ctx: Context, _message: Message) -> Reply:
+    who = _pseudonym(ctx.argument)
+    person = await people.named(ctx.db, who)
+    if person is not None:
+        await store.unmute(ctx.db, ctx.person.id, person)
+    return say("groups-unmuted", who=who)
+
+
+def _pseudonym(argument: str) -> str:
+    found = _PSEUDONYM.search(argument)
+    if found is None:
+        raise Refused("groups-who")
+    return found[0]
+
+
+async def report(ctx: Context, message: Message) -> Reply:
+    """`/melden birke`, then what is meant; or both in one."""
+    slug, words = rules.split_slug(ctx.argument)
+    own = await store.groups_of(ctx.db, ctx.person.id)
+    if not slug and len(own) == 1:
+        slug = own[0].slug
+    group, _member = await mine(ctx, slug)
+    if words:
+        return await _pass_on(ctx, group, words)
+    await store.stand(ctx.db, message.address, ctx.person.id, "report", ctx.now, group=group)
+    return say("groups-report-what", group=group.name).awaiting("groups.report")
+
+
+async def reported(ctx: Context, message: Message) -> Reply:
+    step = await store.step_out(ctx.db, message.address)
+    found = await store.by_id(ctx.db, step.group_id) if step and step.group_id else None
+    group, _member = await mine(ctx, found.slug if found else "")
+    return await _pass_on(ctx, group, message.text)
+
+
+async def _pass_on(ctx: Context, group: Group, words: str) -> Reply:
+    """To organisers and moderators, but to none of those whom it names, and without the sender."""
+    if len(words) > rules.LONGEST:
+        raise Refused("groups-too-long", most=rules.LONGEST)
+    members = await store.members_of(ctx.db, group)
+    names = {name.casefold() for name in _PSEUDONYM.findall(words)}
+    named = [one for one in members if one.pseudonym.casefold() in names]
+    readers = {
+        *await roles.holders(ctx.db, "organiser", group.slug),
+        *await roles.holders(ctx.db, "moderator"),
+    } - {ctx.person.id, *(one.person for one in named)}
+    card = say(
+        "groups-lead-report",
+        *(option for one in named[:_ONE_CARD] for option in _acts(group, one)),
+        group=group.name,
+        words=words,
+    )
+    cause = f"groups:{group.id}:report:{ctx.person.id}:{ctx.now.isoformat()}"
+    told = [
+        await outbox.tell(ctx.db, one, card, cause=f"{cause}:{one}", now=ctx.now)
+        for one in sorted(readers)
+    ]
+    if not any(told):
+        return say("groups-report-nobody", choice("groups-human", "/mensch"))
+    return say("groups-report-sent")
+
+
+def _acts(group: Group, one: Member) -> tuple[Choice, Choice]:
+    return (
+        choice(
+            "groups-lead-silence-who",
+            f"/gruppe_still {group.slug} {one.pseudonym}",
+            who=one.pseudonym,
+        ),
+        choice(
+            "groups-lead-remove-who",
+            f"/gruppe_entfernen {group.slug} {one.pseudonym}",
+            who=one.pseudonym,
+        ),
+    )
+
+
+async def never_meet(ctx: Context, _message: Message) -> Reply:
+    """`/nie_begegnen`, `/nie_begegnen Birke-4821`, `/nie_begegnen weg 3`."""
+    first, _, rest = ctx.argument.partition(" ")
+    if first == "weg":
+        return await _include(ctx, rest.strip())
+    if ctx.argument:
+        return await _exclude(ctx, ctx.argument)
+    kept = await store.excluded_by(ctx.db, ctx.person.id)
+    options = [
+        choice("groups-never-remove", f"/nie_begegnen weg {number}", since=Moment.of(since.date()))
+        for number, since in kept
+    ]
+    key = "groups-never-list" if kept else "groups-never-who"
+    return say(key, *options).awaiting("groups.never")
+
+
+async def never_named(ctx: Context, message: Message) -> Reply:
+    return await _exclude(ctx, message.text)
+
+
+async def _exclude(ctx: Context, named: str) -> Reply:
+    """Only a keyed hash is kept; the answer is the same whether anybody is meant by it."""
+    name = rules.same_name(named)
+    if len(name) < 3:
+        raise Refused("groups-never-unclear")
+    await store.exclude(ctx.db, ctx.person.id, ctx.vault.digest("exclusion", name), ctx.now)
+    return say("groups-never-kept", choice("groups-never-show", "/nie_begegnen"))
+
+
+async def _include(ctx: Context, number: str) -> Reply:
+    if number.isdecimal() and len(number) < 10:
+        await store.include(ctx.db, ctx.person.id, int(number))
+    return say("groups-never-removed", choice("groups-never-show", "/nie_begegnen"))

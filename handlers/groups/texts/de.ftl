@@ -1,0 +1,232 @@
+# Peer groups. What begins with groups-lead- is read by organisers and moderators only.
+
+groups-menu-gruppen = Gruppen finden
+groups-menu-gruppe_verlassen = Eine Gruppe verlassen
+groups-menu-nie_begegnen = Wem du nie begegnen willst
+
+groups-all = Gruppen ansehen
+groups-human = Mit einem Menschen sprechen
+groups-own = Hier bist du dabei. Zum Schreiben tippe auf deine Gruppe.
+groups-found = Diese Gruppen nehmen gerade auf:
+    Such mit eigenen Worten: **/gruppen** und dann zum Beispiel Ort, Thema oder Wochentag.
+groups-none = Gerade nimmt keine Gruppe jemanden auf. Schau gern später wieder herein.
+    Du kannst auch selbst eine vorschlagen: **/gruppe_neu**
+groups-more = Weitere Gruppen
+groups-join = Mitmachen: { $group }
+groups-talk = Schreiben: { $group }
+groups-leave = Verlassen: { $group }
+groups-fact-area = Gegend
+groups-fact-ages = Kinder
+groups-fact-evening = Wann
+groups-fact-seats = Plätze
+groups-any-ages = jedes Alter
+groups-any-evening = nach Absprache
+groups-seats-free = Es gibt freie Plätze.
+groups-seats-full = Gerade voll, es gibt eine Warteliste.
+
+groups-not-open = Diese Gruppe finde ich nicht, oder sie nimmt gerade niemanden auf. Mit **gruppen** siehst du alle.
+groups-not-yours = In dieser Gruppe bist du nicht dabei. Mit **gruppen** siehst du, welche es gibt.
+groups-not-led = Das kann nur, wer diese Gruppe leitet.
+groups-already-in = In { $group } bist du schon dabei. Schreib **/gruppe { $slug }**, um loszulegen.
+groups-already-asked = Bei { $group } hast du schon angefragt. Sobald jemand antwortet, sage ich dir Bescheid.
+
+groups-join-words = Gern. Schreib zwei Sätze, warum du bei { $group } mitmachen magst.
+    Bitte ohne Namen, Adresse und Telefonnummer. Nur die Leitung liest das, und nur bis sie entschieden hat.
+groups-join-too-long = Das ist etwas lang. Zwei, drei Sätze reichen, höchstens { $most } Zeichen.
+groups-join-no-contact = Da steht eine Nummer, eine Adresse oder ein Link. Lass das zu deinem Schutz weg und schreib es noch einmal.
+groups-join-preview = So liest es die Leitung:
+    { $who } schreibt: { $words }
+groups-consent = Damit die Gruppe läuft, speichere ich, dass du bei { $group } dabei bist oder anfragst. Dass du dabei bist, kann etwas über dein Leben verraten. Die anderen sehen nur deinen erfundenen Namen, nie deinen Kontakt. Was du in der Gruppe schreibst, gebe ich weiter und hebe es danach nicht auf. Du kannst jederzeit mit **/gruppe_verlassen** gehen, dann lösche ich das.
+groups-join-yes = Ja, einverstanden und abschicken
+groups-join-no = Nein, doch nicht
+groups-join-not-sent = Gut, ich habe nichts abgeschickt.
+groups-join-again = Deine Anfrage liegt nicht mehr vor. Fang bitte noch einmal an.
+groups-join-sent = Abgeschickt. Die Leitung von { $group } meldet sich über mich. Das kann ein paar Tage dauern.
+groups-on-the-list = Die Leitung nimmt dich gern auf, aber gerade ist kein Platz frei.
+    Du stehst auf der Warteliste von { $group }. Wird etwas frei, sage ich dir sofort Bescheid.
+groups-declined = Deine Anfrage bei { $group } wurde beantwortet. Diesmal klappt es leider nicht.
+groups-declined-1 = Gerade ist kein Platz frei.
+groups-declined-2 = Die Gruppe passt wohl nicht so gut zu dem, was du suchst.
+groups-declined-3 = Die Gruppe nimmt im Moment niemanden Neues auf.
+groups-declined-own = Die Leitung schreibt dir: { $words }
+groups-declined-nobody = Es hat leider niemand geantwortet. Das liegt nicht an dir. Frag gern bei einer anderen Gruppe an, oder schreib **mensch**.
+groups-welcome = Schön, du bist jetzt in { $group } dabei.
+    Schreib **/gruppe { $slug }**, dann geht alles an die Gruppe, bis du **fertig** schreibst. Für eine einzelne Nachricht: **/an { $slug }** und dein Text.
+    Die anderen sehen nur deinen erfundenen Namen. Auch du siehst von ihnen nur solche Namen.
+    Stimmt etwas nicht? **/melden { $slug }** sagt es der Leitung.
+groups-leave-which = Welche Gruppe magst du verlassen?
+groups-leave-none = Du bist gerade in keiner Gruppe.
+groups-left = Du bist nicht mehr in { $group }. Von dort kommt nichts mehr. Alles Gute dir.
+groups-removed = Die Leitung hat dich aus { $group } herausgenommen. Von dort kommt nichts mehr.
+    Wenn du darüber sprechen magst, ist jemand vom Netzwerk für dich da.
+groups-let-go = Von dir kam lange nichts, darum bist du nicht mehr in { $group }. Du kannst jederzeit wieder anfragen.
+groups-still-there = Von dir kam in { $group } lange nichts. Magst du dabei bleiben? Schreib **/gruppe_bleiben { $slug }**.
+    Ohne Antwort nehme ich dich in 30 Tagen heraus.
+groups-stay = Ja, ich bleibe
+groups-stays = Schön. Du bleibst in { $group } dabei.
+
+groups-said = **{ $who }** in { $group }:
+    { $words }
+groups-evening = Das war heute in { $group } los:
+groups-talk-here = Du bist jetzt in { $group }. Was du schreibst, geht an alle dort.
+    Mit **fertig** kommst du zurück zu mir. Auch jeder andere Befehl beendet es.
+groups-talk-which = In welche Gruppe magst du schreiben?
+groups-talk-sure = Soll das an alle in { $group } gehen?
+    { $words }
+groups-talk-yes = Ja, an { $group }
+groups-talk-no = Nein, nicht abschicken
+groups-talk-not-sent = Nicht abgeschickt. Jetzt sind wir wieder unter uns: Frag mich, was du brauchst.
+groups-talk-over = Gerade bist du in keiner Gruppe. Mit **gruppen** siehst du deine.
+groups-talk-done = Gut, jetzt sind wir wieder unter uns. Was du schreibst, geht an keine Gruppe mehr.
+groups-sent = Ist in { $group }.
+groups-say-what = Was soll ich schreiben? Zum Beispiel: **/an { $slug } Hallo zusammen**
+groups-paused = { $group } macht gerade Pause. Sobald es weitergeht, sage ich dir Bescheid.
+groups-silenced = Die Leitung hat dich in { $group } stumm gestellt. Lesen kannst du weiter.
+groups-too-long = Das ist zu lang. Höchstens { $most } Zeichen, teil es bitte auf.
+groups-too-fast = Das waren viele Nachrichten auf einmal. Warte eine Minute, dann geht es weiter.
+groups-held = Darin steht ein Link, eine Nummer oder eine Adresse. Am Anfang schaut die Leitung von { $group } bei so etwas kurz darüber. Bis dahin wartet es, höchstens drei Tage.
+groups-no-pictures = Bilder, Sprachnachrichten und Sticker gebe ich in Gruppen nicht weiter, zum Schutz von allen. Schreib es bitte in Worten.
+groups-now-paused = { $group } macht eine Pause. Du bleibst dabei, gerade kommt nur nichts.
+groups-now-on = { $group } geht weiter. Du kannst wieder schreiben.
+groups-now-closed = { $group } ist zu Ende gegangen. Danke, dass du dabei warst. Andere Gruppen siehst du mit **gruppen**.
+
+groups-pace = Wie oft ich mich melde
+groups-pace-which = Wie oft magst du von { $group } hören? Du kannst auch **/gruppe_tempo { $slug } abends** schreiben.
+groups-pace-now = Sofort
+groups-pace-evening = Abends um 19 Uhr alles zusammen
+groups-pace-muted = Gar nicht
+groups-pace-is-now = Gut, aus { $group } kommt alles sofort.
+groups-pace-is-evening = Gut, aus { $group } kommt abends um 19 Uhr alles zusammen.
+groups-pace-is-muted = Gut, { $group } ist für dich stumm. Du bleibst dabei und kannst weiter schreiben.
+groups-stopped = Deine Gruppen sind jetzt stumm, du bleibst aber Mitglied. Willst du ganz heraus, schreib **/gruppe_verlassen**.
+
+groups-who = Wen meinst du? Schreib den erfundenen Namen dazu, zum Beispiel **/stumm Birke-4821**.
+groups-muted = Von { $who } hörst du nichts mehr. Niemand erfährt das.
+groups-unmute = Doch wieder hören
+groups-unmuted = Gut, von { $who } hörst du wieder.
+groups-report-what = Was stimmt in { $group } nicht? Kopier hierher, was du meinst, mit dem Namen davor. Ich habe es nämlich nicht mehr.
+    Die Leitung und das Team lesen es, ohne deinen Namen.
+groups-report-sent = Danke, dass du Bescheid gibst. Die Leitung und das Team haben es bekommen, ohne deinen Namen.
+    Magst du jemanden nicht mehr lesen: **/stumm** und der Name.
+groups-report-nobody = Gerade erreiche ich leider niemanden von der Leitung. Sprich bitte direkt mit einem Menschen vom Netzwerk.
+
+groups-never-who = Gibt es jemanden, dem du hier nie begegnen willst? Schreib den Namen, unter dem du die Person hier kennst, ihren Namen bei Telegram oder Matrix, ihre E-Mail oder Handynummer.
+    Ich mache daraus sofort eine Prüfzahl. Lesen kann das niemand, auch ich nicht. Die Person erfährt nichts.
+groups-never-list = Das hast du eingetragen. Wen du meinst, kann auch ich nicht mehr lesen. Tippe an, was weg soll, oder schreib, wen du noch meinst.
+groups-never-remove = Eintrag vom { DATETIME($since, dateStyle: "long") } löschen
+groups-never-kept = Eingetragen. Soweit ich die Person erkenne, kommt ihr nicht neu in dieselbe Gruppe, und eure Nachrichten erreichen einander nicht.
+    Ganz sicher ist das nicht: Wer einen neuen Zugang anlegt, den erkenne ich nicht.
+groups-never-show = Meine Einträge
+groups-never-removed = Gut, der Eintrag ist weg.
+groups-never-unclear = Das ist mir zu kurz, um jemanden wiederzuerkennen. Schreib es bitte vollständig.
+
+groups-would-you-lead = Magst du { $group } leiten? Du wirst gefragt, weil man es dir zutraut.
+    Wenn ja, schreib **/gruppe_uebernehmen { $slug }**. Wenn nicht, brauchst du nichts zu tun.
+
+groups-lead-accept = Ja, ich leite sie
+groups-lead-not-asked = Dafür liegt keine Anfrage an dich vor.
+groups-lead-nobody = { $group } hat gerade keine Leitung. Anfragen kommen so lange zu euch. Jemanden bitten: **/gruppe_leitung { $slug } Birke-4821**
+
+groups-lead-ask-name = Wie soll die Gruppe heißen? Zum Beispiel { $example }. Der Name steht auf Sperrbildschirmen, darum bitte nichts Persönliches darin.
+groups-lead-ask-topic = Worum geht es? Ein paar Wörter reichen, zum Beispiel: Schlaf, Schule, einfach reden.
+groups-lead-ask-area = Für welche Gegend? Nur der Ort oder Stadtteil, keine Adresse.
+groups-lead-ask-ages = Für Kinder in welchem Alter? Zum Beispiel: 0–3 Jahre.
+groups-lead-ask-evening = An welchem Abend schreibt oder trefft ihr euch meistens?
+groups-lead-ask-seats = Wie viele Plätze? Zum Beispiel 12.
+groups-lead-name-neutral = Der Name steht auf Sperrbildschirmen und soll nichts verraten. Nimm lieber etwas Neutrales, zum Beispiel { $example }. Worum es geht, steht beim Thema.
+groups-lead-no-contact = Bitte ohne Link, Nummer und Adresse. Das sehen alle, auch Fremde.
+groups-lead-length = Bitte mit mindestens 2 und höchstens { $most } Zeichen.
+groups-lead-seats-wrong = Bitte eine Zahl von { $fewest } bis { $most }.
+groups-lead-new-preview = So sehen andere die Gruppe:
+groups-lead-new-yes = Ja, so anlegen
+groups-lead-new-again = Von vorn
+groups-lead-new-no = Doch nicht
+groups-lead-new-over = Hier liegt kein Entwurf mehr. Fang bitte noch einmal an.
+groups-lead-one-at-a-time = Du hast schon eine Gruppe vorgeschlagen. Warte bitte, bis jemand vom Team geantwortet hat.
+groups-lead-created = { $group } ist offen. Wer soll sie leiten? Schreib **/gruppe_leitung { $slug }** und den erfundenen Namen der Person. Bis dahin kommen Anfragen zu euch.
+groups-lead-proposed = Danke! Jemand vom Team schaut sich { $group } an. Ich melde mich, sobald sie offen ist.
+groups-lead-proposal = { $who } möchte eine Gruppe gründen: **{ $group }**
+    • Thema: { $topic }
+    • Gegend: { $area }
+    • Kinder: { $ages }
+    • Wann: { $evening }
+    • Plätze: { $seats }
+    Oder schreib **/gruppe_pruefen { $slug } ja** oder **nein**.
+groups-lead-open-it = Ja, eröffnen
+groups-lead-not-open = Nein
+groups-lead-look = Ansehen: { $group }
+groups-lead-proposals = Diese Gruppen warten auf ein Ja:
+groups-lead-no-proposals = Gerade wartet keine neue Gruppe.
+groups-lead-decided = Das ist schon entschieden oder gibt es nicht mehr.
+groups-lead-opened = { $group } ist offen.
+groups-lead-not-opened = { $group } wird nicht eröffnet. Ich habe freundlich Bescheid gesagt.
+groups-lead-founded = { $group } hat jetzt dich als Leitung. Anfragen kommen zu dir. Alles Weitere: **/gruppe_leiten { $slug }**
+groups-lead-declined = Aus { $group } wird diesmal leider nichts. Wenn du wissen magst, warum, sprich mit jemandem vom Team.
+
+groups-lead-manage = Leiten: { $group }
+groups-lead-which = Welche Gruppe?
+groups-lead-none = Es gibt noch keine Gruppe. Eine neue: **/gruppe_neu**
+groups-lead-group = **{ $group }** { $state ->
+        [paused] macht Pause.
+        [proposed] wartet auf das Team.
+       *[other] ist offen.
+    }
+    Dabei sind { $members } von { $seats }, offene Anfragen: { $requests }
+groups-lead-see-request = Anfrage von { $who }
+groups-lead-see-member = { $who }
+groups-lead-pause = Pause machen
+groups-lead-on = Weitermachen
+groups-lead-change = Angaben ändern
+groups-lead-close = Gruppe schließen
+groups-lead-back = Zur Gruppe
+groups-lead-request = { $who } möchte bei { $group } mitmachen:
+    { $words }
+    Seit { DATETIME($since, dateStyle: "long") } hier. Oder schreib **/aufnehmen { $request }** oder **/ablehnen { $request }**.
+groups-lead-approve = Aufnehmen
+groups-lead-decline = Ablehnen
+groups-lead-approved = { $who } ist jetzt in { $group } und weiß Bescheid.
+groups-lead-listed = { $group } ist gerade voll. { $who } steht auf der Warteliste und weiß Bescheid.
+groups-lead-decline-how = Mit welchen Worten soll ich { $who } absagen? Tippe an oder schreib eigene, freundliche.
+groups-lead-was-declined = Ich sage { $who } freundlich Bescheid.
+groups-lead-no-request = Diese Anfrage finde ich bei deinen Gruppen nicht.
+groups-lead-was-decided = Das hat { $who } schon entschieden.
+groups-lead-again = Hier wartet seit ein paar Tagen jemand auf Antwort:
+groups-lead-unanswered = Auf diese Anfrage hat seit einer Woche niemand geantwortet:
+groups-lead-member = { $who } ist seit { DATETIME($since, dateStyle: "long") } in { $group }.
+groups-lead-silence = Stumm stellen
+groups-lead-unsilence = Wieder schreiben lassen
+groups-lead-silence-who = { $who } stumm stellen
+groups-lead-remove = Herausnehmen
+groups-lead-remove-who = { $who } herausnehmen
+groups-lead-hand-over = Leitung übergeben
+groups-lead-silenced = { $who } kann in { $group } nur noch lesen.
+groups-lead-unsilenced = { $who } kann in { $group } wieder schreiben.
+groups-lead-removed = { $who } ist nicht mehr in { $group }.
+groups-lead-nobody-there = So jemanden gibt es in der Gruppe nicht. Wer dabei ist: **/gruppe_leiten { $slug }**
+groups-lead-held = { $who } ist neu und möchte in { $group } schreiben:
+    { $words }
+    Darin steht ein Link, eine Nummer oder eine Adresse. Oder schreib **/freigeben { $held }** oder **/verwerfen { $held }**.
+groups-lead-release = Freigeben
+groups-lead-discard = Verwerfen
+groups-lead-released = Freigegeben. Die Nachricht von { $who } ist in der Gruppe.
+groups-lead-discarded = Verworfen. Niemand hat es gelesen.
+groups-lead-paused = { $group } macht Pause. Alle dort wissen Bescheid.
+groups-lead-goes-on = { $group } geht weiter. Alle dort wissen Bescheid.
+groups-lead-close-sure = { $group } wirklich schließen? Alle gehen heraus und erfahren es. Das lässt sich nicht zurückholen.
+groups-lead-close-yes = Ja, schließen
+groups-lead-close-no = Nein, doch nicht
+groups-lead-closed = { $group } ist geschlossen. Alle wissen Bescheid.
+groups-lead-change-what = Was soll sich bei { $group } ändern?
+groups-lead-change-how = Wie soll es heißen?
+groups-lead-changed = Geändert: { $group }
+groups-lead-field-name = Name
+groups-lead-field-topic = Thema
+groups-lead-field-area = Gegend
+groups-lead-field-ages = Alter der Kinder
+groups-lead-field-evening = Abend
+groups-lead-field-seats = Plätze
+groups-lead-handing-over = Ich frage { $who }, ob { $group } in gute Hände kommt. Bis zum Ja bleibt alles, wie es ist.
+groups-lead-appointing = Wenn es { $who } gibt, ist die Frage unterwegs. Bis zum Ja kommen Anfragen für { $group } zu euch.
+groups-lead-handed-over = Die Leitung von { $group } ist übergeben. Danke für alles. Mitglied bleibst du.
+groups-lead-report = Jemand aus { $group } gibt Bescheid, dass etwas nicht stimmt:
+    { $words }
