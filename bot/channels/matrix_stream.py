@@ -213,7 +213,8 @@ class Stream:
                     self._memory.offered(room, event.sender)
                     moment = event.source.get("event_id") or f"offered:{room}"
                     person = self._rooms.person(event.sender)
-                    yield RoomOffered(moment, person, Address("matrix", room), "".join(titles))
+                    here = Address("matrix", room)
+                    yield RoomOffered(moment, person, here, "".join(titles), inside=False)
 
     def _place(self, room: str) -> Place:
         known = self._client.rooms[room]

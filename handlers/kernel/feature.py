@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from handlers.kernel.database import Database
-    from handlers.kernel.message import Message, RoomEvent
+    from handlers.kernel.message import Message
     from handlers.kernel.network import Network
     from handlers.kernel.people import Person
     from handlers.kernel.reply import Reply, Text
@@ -144,5 +144,5 @@ class Feature:
     kinds: Handler | None = None
     fallback: Handler | None = None
     jobs: tuple[Job, ...] = ()
-    events: Mapping[type[RoomEvent], Reaction] = field(default_factory=dict)
+    events: Mapping[type, Reaction] = field(default_factory=dict)
     stops: Callable[[Context], Awaitable[Text | None]] | None = None

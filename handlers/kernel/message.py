@@ -119,12 +119,14 @@ class RoomOffered:
 
     Attributes:
         address: The private chat of whoever did it.
+        inside: The bot is in the room already (Telegram asks nobody).
     """
 
     id: str
     address: Address
     room: Address
     title: str
+    inside: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ async def test_a_room_is_offered_entered_checked_and_left(world: World) -> None:
         with pytest.raises(Gone):
             await bot.run(room.chat, Check(), key="4")
 
-        assert offered == RoomOffered(offered.id, to_anna, room, "Treff")
+        assert offered == RoomOffered(offered.id, to_anna, room, "Treff", inside=False)
         assert (before.missing, after.missing) == (("remove",), ())
         assert lost.address == room
 
