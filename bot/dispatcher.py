@@ -150,7 +150,7 @@ class Dispatcher:
             understood=understood,
             trail=talk.trail,
         )
-        handler = self._handler(route, understood)
+        handler = self._handler(route, understood, talk)
         reply, done = await _run(handler, context, message)
         await self._owe(db, context, message, self._with_company(reply, message), cause)
         if done and message.kind == "text" and not reply.farewell:
@@ -165,9 +165,11 @@ class Dispatcher:
         index = self._directory().index
         return await asyncio.to_thread(understand, message.text, index, hint=hint, today=now.date())
 
-    def _handler(self, route: Route | None, understood: Understanding | None) -> Handler:
+    def _handler(
+        self, route: Route | None, understood: Understanding | None, talk: Conversation
+    ) -> Handler:
         if route is None:
-            return self._router.kinds
+            return self._router.kinds(talk)
         if route.handler is not None:
             return route.handler
         if understood is not None and understood.function in self._router.functions:

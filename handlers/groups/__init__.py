@@ -84,6 +84,7 @@ feature = Feature(
         "no": For(_TEAM, leading.decline_in_words),
         "detail": For(_TEAM, leading.changed),
     },
+    unread={"talk": talking.no_pictures},
     functions={"group_join": finding.wish, "group_leave": finding.leave},
     jobs=(*JOBS, rooms.JOB),
     events=rooms.EVENTS,

@@ -31,7 +31,7 @@ _TELLING = re.compile(
     r"|schulden|insolvenz|flucht|asyl|islam|muslim|kirche|schwul|lesb|queer|trans",
 )
 _CONTACT = re.compile(
-    r"https?://|www\.|\bt\.me\b|\b[\w-]+\s?(?:\.|\bpunkt\b|\[dot\])\s?"
+    r"https?://|www\.|\bt\.me\b|\b[\w-]+(?:\.|\s*(?:\bpunkt\b|\[dot\])\s*)"
     r"(?:de|com|net|org|info|me|io|eu|at|ch|app|link|shop|xyz|ru|tr|pl|ua)\b"
     r"|\S+@\S+|(?<!\w)@\w{3,}"
     r"|(?:\d[\s/().-]{0,3}){7,}",
@@ -60,7 +60,8 @@ _FILLER = frozenset(
         ich moechte will wuerde gern gerne eine einer einem einen die der das den dem ein zu zur
         zum gruppe gruppen in im bei mit fuer und oder auch beitreten mitmachen rein kann darf wie
         komme man euch eure eurer ihr habt gibt es welche zeig mir suche finden anmelden bitte
-        group join find want would like there any
+        mein meine ist alt jahr jahre kind kinder sohn tochter
+        group join find want would like there any child children year years old
         """,
     )
 )
@@ -142,6 +143,9 @@ def read_sentence(text: str) -> Draft:
             draft = draft.put("topic", _TOPIC.sub("", part))
         elif draft.seats is None and (found := _SEATS.search(part)):
             draft = draft.put("seats", found[1])
+        elif rest and is_open(part):
+            still = next((name for name in OPTIONAL if getattr(draft, name) is None), None)
+            draft = draft.put(still, part) if still else draft
         elif draft.evening is None and rest and _EVENING.search(part):
             draft = draft.put("evening", part)
         elif draft.ages is None and rest and _AGES.search(part):

@@ -74,6 +74,11 @@ async def spoken(ctx: Context, message: Message) -> Reply:
     ).awaiting("groups.talk")
 
 
+async def no_pictures(_ctx: Context, _message: Message) -> Reply:
+    """Faces, rooms and voices tell more than a pseudonym hides."""
+    return say("groups-no-pictures")
+
+
 async def send_or_not(ctx: Context, message: Message) -> Reply:
     """`/senden ja` and `/senden nein`: what was typed first goes to the group, or nowhere."""
     step = await store.step_out(ctx.db, message.address)

@@ -131,6 +131,7 @@ class Feature:
         answers: Where an awaited answer goes, by the name behind the feature's own.
         functions: Which of the bot's own functions (knowledge.intents) it fulfils.
         kinds: What it says to messages that are no text (sticker, voice, …).
+        unread: What it says to them instead while one of its answers is awaited, by its name.
         fallback: Takes every message that nothing else took; exactly one feature has it.
         jobs: What it does of its own accord.
         events: What it does when something happens in a room, by the event's type.
@@ -142,6 +143,7 @@ class Feature:
     answers: Mapping[str, Handler] = field(default_factory=dict)
     functions: Mapping[str, Handler] = field(default_factory=dict)
     kinds: Handler | None = None
+    unread: Mapping[str, Handler] = field(default_factory=dict)
     fallback: Handler | None = None
     jobs: tuple[Job, ...] = ()
     events: Mapping[type, Reaction] = field(default_factory=dict)

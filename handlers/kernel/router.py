@@ -77,7 +77,8 @@ class Router:
             (name, handler) for f in features for name, handler in f.functions.items()
         )
         self.fallback = _only([f.fallback for f in features if f.fallback], "fallback")
-        self.kinds = _only([f.kinds for f in features if f.kinds], "kinds")
+        self._kinds = _only([f.kinds for f in features if f.kinds], "kinds")
+        self._unread = {f"{f.name}.{name}": h for f in features for name, h in f.unread.items()}
 
     def route(self, message: Message, talk: Conversation) -> Route:
         text = chosen(message.text, talk.choices) or message.text
@@ -93,6 +94,10 @@ class Router:
         if talk.awaits in self._answers:
             return Route(self._answers[talk.awaits])
         return Route(None)
+
+    def kinds(self, talk: Conversation) -> Handler:
+        """Who answers what is no text."""
+        return self._unread.get(talk.awaits or "", self._kinds)
 
     def _add(self, command: Command) -> None:
         self._add_word(command, command.name)
