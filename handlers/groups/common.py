@@ -111,7 +111,7 @@ async def tell_moderators(db: Database, reply: Reply, cause: str, now: datetime)
 async def welcome(doing: Context | Duty, group: Group, person: PersonId, cause: str) -> None:
     """Let in: say so, and how it works. Into a real room they go themselves."""
     if group.is_real:
-        await doors.invite(doing, group, person)
+        await doors.invite(doing, group, person, cause)
         return
     db, now = doing.db, doing.now
     await store.join(db, group, person, now)

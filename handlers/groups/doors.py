@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 INVITED = timedelta(hours=24)
 
 
-async def invite(doing: Context | Duty, group: Group, person: PersonId, *, link: str = "") -> None:
+async def invite(
+    doing: Context | Duty, group: Group, person: PersonId, cause: str, *, link: str = ""
+) -> None:
     """The way in, for this person alone and for a day; whoever asked there is let in there."""
     db, now = doing.db, doing.now
     room = await store.room_of(db, group)
     chat = await chat_in(doing, person, room.address.channel) if room else None
-    cause = f"groups:{group.id}:invite:{person}:{now.isoformat()}"
     if room is None or chat is None:
         channel = room.address.channel if room else group.kind
         elsewhere = say("groups-room-elsewhere", group=group.name, channel=channel, slug=group.slug)

@@ -84,13 +84,13 @@ async def look_again(ctx: Context, message: Message) -> Reply:
     return say("groups-lead-room-looking", group=group.name)
 
 
-async def invite_again(ctx: Context, _message: Message) -> Reply:
+async def invite_again(ctx: Context, message: Message) -> Reply:
     """`/gruppe_einladung birke`: the same door once more, while the yes is fresh."""
     group = await store.find(ctx.db, rules.split_slug(ctx.argument)[0])
     door = await store.door(ctx.db, group, ctx.person.id) if group else None
     if group is None or door is None or door.until is None or group.state == "closed":
         raise Refused("groups-not-open")
-    await doors.invite(ctx, group, ctx.person.id)
+    await doors.invite(ctx, group, ctx.person.id, f"groups:{group.id}:again:{message.id}")
     return say("groups-room-again", group=group.name)
 
 
@@ -187,7 +187,8 @@ async def asked(duty: Duty, event: JoinAsked) -> None:
         duty.db, group, person.id, asked=True, until=door.until if door and invited else None
     )
     if invited or await store.member(duty.db, group, person.id):
-        await doors.invite(duty, group, person.id, link=event.link)
+        cause = f"groups:{group.id}:asked:{event.id}"
+        await doors.invite(duty, group, person.id, cause, link=event.link)
     elif not await store.pending(duty.db, group, person.id):
         reply = await _question(duty, event, group, person)
         await outbox.promise(
@@ -361,4 +362,4 @@ EVENTS: dict[type, Reaction] = {
     ErrandDone: done,
     ErrandFailed: failed,
 }
-JOB = Job("groups-rooms", timedelta(hours=1), tidy)
+JOB = Job("rooms", timedelta(hours=1), tidy)
