@@ -42,6 +42,8 @@ class Channel(Protocol):
 
     * `idempotent = True`: the same key is shown once, so trying again is always safe;
     * `in_flight`: how many sends may run at a time (4 if it does not say);
+    * `async def run(room, errand, *, key) -> Outcome`: does in a room what `handlers.kernel.errand`
+      says, raises what `send` raises, and may be asked for the same again;
     * `on_return`: set by the app; the channel awaits it with a chat that can be reached again;
     * `def parts(key) -> tuple[str, ...]`: the ids of all messages that the post under this key
       took, where that may be several (see `shown`);

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import random
 import uuid
+from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
 import structlog
@@ -14,9 +14,10 @@ import structlog
 from bot.channel import shown
 from bot.database import is_trouble, patiently
 from bot.incident import sorry
-from handlers.kernel import clearing, outbox, people, traces
+from handlers.kernel import clearing, inbox, outbox, people, traces
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
-from handlers.kernel.message import Address
+from handlers.kernel.message import Address, ErrandDone, ErrandFailed, RoomMoved
+from handlers.kernel.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Sequence
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from handlers.kernel.clearing import Clearing
     from handlers.kernel.database import Database
+    from handlers.kernel.errand import Outcome
+    from handlers.kernel.message import Incoming
     from handlers.kernel.outbox import Delivery
     from handlers.kernel.post import Post
 
@@ -41,6 +44,24 @@ FIRST_PAUSE, LAST_PAUSE = 1.0, 60.0  # seconds between tries
 SETTLE_TRIES = 20
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """How a delivery ended.
+
+    Attributes:
+        event: What came of it, where it was an errand.
+        shown_as: Ids of all messages that it took, to take them back.
+        begun: When sending began.
+    """
+
+    state: str
+    message_id: str | None = None
+    error: str | None = None
+    event: Incoming | None = None
+    shown_as: tuple[str, ...] = ()
+    begun: datetime | None = None
+
+
 class Courier:
     """One for each channel; only the database says what it has to do.
 
@@ -48,6 +69,7 @@ class Courier:
         jitter: Between 0 and 1; spreads tries.
         alone: No other process sends on this channel, so what an earlier process was sending
             can be taken over at once.
+        recorded: Told of what came back from errands: the row in the inbox and its address.
     """
 
     def __init__(
@@ -61,7 +83,9 @@ class Courier:
         jitter: Callable[[], float] = random.random,
         in_flight: int = IN_FLIGHT,
         alone: bool = True,
+        recorded: Callable[[int, Address], None] = lambda _row, _address: None,
     ) -> None:
+        self._recorded = recorded
         self._engine = engine
         self._channel = channel
         self._texts = texts
@@ -171,37 +195,52 @@ class Courier:
         return await erase(order.address.chat, order.message_ids) if erase else 0
 
     async def _deliver(self, delivery: Delivery) -> None:
-        begun = self._clock()
         try:
-            message_id = await self._send(delivery)
+            end = await self._carry_out(delivery)
         except TryLater as error:
             await self._again(delivery, error, after=error.after)
         except Unclear as error:
             await self._perhaps(delivery, error)
         except Relocated as error:
-            await self._settle(partial(self._follow, delivery, error.chat))
+            await self._follow(delivery, error.chat)
         except Gone:
-            await self._settle(partial(self._switch_off, delivery))
+            await self._end(delivery, _failed(delivery, Gone.__name__))
         except Exception as error:  # one broken promise must not stop the others
             log.error("a promise cannot be kept", channel=self._channel.name, exc_info=error)
-            await self._end(delivery, "failed", error=type(error).__name__)
+            await self._end(delivery, _failed(delivery, type(error).__name__))
         else:
-            await self._arrived(delivery, message_id, begun)
+            await self._end(delivery, end)
 
-    async def _send(self, delivery: Delivery) -> str | None:
-        post = self._words(delivery)
-        return await self._channel.send(delivery.address.chat, post, key=delivery.key)
+    async def _carry_out(self, delivery: Delivery) -> End:
+        reply = delivery.reply
+        if isinstance(reply, Reply):
+            return await self._say(delivery, reply)
+        run = getattr(self._channel, "run", None)
+        if run is None:
+            raise SendError("this channel has no rooms")
+        outcome: Outcome = await run(delivery.address.chat, reply, key=delivery.key)
+        done = ErrandDone(_event_id(delivery), delivery.address, delivery.cause, reply, outcome)
+        return End("sent", event=done)
 
-    def _words(self, delivery: Delivery) -> Post:
+    async def _say(self, delivery: Delivery, reply: Reply) -> End:
+        """Of a farewell nothing is kept, not even what is needed to take it back."""
+        begun = self._clock()
+        chat, post = delivery.address.chat, self._words(delivery, reply)
+        message_id = await self._channel.send(chat, post, key=delivery.key)
+        if reply.farewell:
+            return End("sent", message_id)
+        return End(
+            "sent", message_id, shown_as=shown(self._channel, delivery.key, message_id), begun=begun
+        )
+
+    def _words(self, delivery: Delivery, reply: Reply) -> Post:
         """The reply in the person's language; what cannot be said is at least apologised for."""
         language = delivery.language or "de"
         try:
-            return self._texts.post(
-                delivery.reply, language, delivery.anrede, replaces=delivery.replaces
-            )
+            return self._texts.post(reply, language, delivery.anrede, replaces=delivery.replaces)
         except Exception as error:
-            reply = sorry("an answer cannot be put into words", error)
-            return self._texts.post(reply, language, delivery.anrede)
+            apology = sorry("an answer cannot be put into words", error)
+            return self._texts.post(apology, language, delivery.anrede)
 
     async def _again(
         self,
@@ -221,63 +260,66 @@ class Courier:
         await self._settle(change)
 
     async def _perhaps(self, delivery: Delivery, error: Unclear) -> None:
-        if getattr(self._channel, "idempotent", False):
+        harmless = not isinstance(delivery.reply, Reply)  # an errand may be done twice
+        if harmless or getattr(self._channel, "idempotent", False):
             await self._again(delivery, error, after=None)
         elif delivery.unclear + 1 >= outbox.MAX_UNCLEAR:
-            await self._end(delivery, "uncertain", error=type(error).__name__)
+            await self._end(delivery, End("uncertain", error=type(error).__name__))
         else:
             await self._again(delivery, error, after=None, unclear=True)
 
-    async def _end(
-        self,
-        delivery: Delivery,
-        state: str,
-        *,
-        message_id: str | None = None,
-        error: str | None = None,
-        besides: Callable[[Database], Awaitable[None]] | None = None,
-    ) -> None:
+    async def _end(self, delivery: Delivery, end: End) -> None:
+        """Settle, note how it can be taken back, hand in what came of an errand: all in one."""
+        rows: list[int] = []
+
         async def change(db: Database) -> None:
             settled = await outbox.settle(
                 db,
                 delivery,
                 self._owner,
-                state,
+                end.state,
                 now=self._clock(),
-                message_id=message_id,
-                error=error,
+                message_id=end.message_id,
+                error=end.error,
             )
             if not settled:
                 log.warning("possibly delivered twice", channel=self._channel.name, row=delivery.id)
-            elif besides is not None:
-                await besides(db)
+            elif end.shown_as:
+                await traces.note(db, delivery.address, end.shown_as, end.begun or self._clock())
+            if end.error == Gone.__name__ and end.event is None:
+                await people.set_reachable(db, delivery.address, reachable=False)
+                await outbox.suppress(db, delivery.address)
+            rows[:] = await self._record(db, end.event)
 
         await self._settle(change)
-
-    async def _arrived(self, delivery: Delivery, message_id: str | None, begun: datetime) -> None:
-        """Settled, with what is needed to take it back; of a farewell not even that is kept."""
-        ids = shown(self._channel, delivery.key, message_id)
-
-        async def note(db: Database) -> None:
-            if not delivery.reply.farewell:
-                await traces.note(db, delivery.address, ids, begun)
-
-        await self._end(delivery, "sent", message_id=message_id, besides=note)
-        if delivery.reply.farewell and hasattr(self._channel, "forget"):
+        self._hand_in(rows, delivery.address)
+        reply = delivery.reply
+        if isinstance(reply, Reply) and reply.farewell and hasattr(self._channel, "forget"):
             await self._channel.forget(delivery.address.chat)
 
-    async def _follow(self, delivery: Delivery, chat: str, db: Database) -> None:
-        await people.move(db, delivery.address, chat)
-        await outbox.move(db, delivery.address, chat)
-        name = Relocated.__name__
-        await outbox.retry(db, delivery, self._owner, self._clock(), unclear=False, error=name)
+    async def _follow(self, delivery: Delivery, chat: str) -> None:
+        """The chat has a new id: everything goes there from now on."""
+        rows: list[int] = []
 
-    async def _switch_off(self, delivery: Delivery, db: Database) -> None:
-        await people.set_reachable(db, delivery.address, reachable=False)
-        await outbox.settle(
-            db, delivery, self._owner, "failed", now=self._clock(), error=Gone.__name__
-        )
-        await outbox.suppress(db, delivery.address)
+        async def change(db: Database) -> None:
+            await people.move(db, delivery.address, chat)
+            await outbox.move(db, delivery.address, chat)
+            name = Relocated.__name__
+            await outbox.retry(db, delivery, self._owner, self._clock(), unclear=False, error=name)
+            moved = None
+            if not isinstance(delivery.reply, Reply):
+                moved = RoomMoved(f"moved:{_event_id(delivery)}", delivery.address, chat)
+            rows[:] = await self._record(db, moved)
+
+        await self._settle(change)
+        self._hand_in(rows, delivery.address)
+
+    async def _record(self, db: Database, event: Incoming | None) -> list[int]:
+        return await inbox.record(db, [event], self._clock()) if event else []
+
+    def _hand_in(self, rows: list[int], address: Address) -> None:
+        for row in rows:
+            self._recorded(row, address)
 
     async def _settle(self, change: Callable[[Database], Awaitable[None]]) -> None:
         async def once() -> None:
@@ -293,3 +335,16 @@ class Courier:
     async def _drain(self) -> None:
         if self._running:
             await asyncio.wait(self._running, timeout=DRAIN)
+
+
+def _failed(delivery: Delivery, error: str) -> End:
+    if isinstance(delivery.reply, Reply):
+        return End("failed", error=error)
+    event = ErrandFailed(
+        _event_id(delivery), delivery.address, delivery.cause, delivery.reply, error
+    )
+    return End("failed", error=error, event=event)
+
+
+def _event_id(delivery: Delivery) -> str:
+    return f"errand:{delivery.id}"

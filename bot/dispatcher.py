@@ -13,8 +13,16 @@ from bot.recent import Recent
 from handlers.kernel import conversation, inbox, outbox, people, roles
 from handlers.kernel.conversation import Conversation
 from handlers.kernel.errors import Refused
-from handlers.kernel.feature import Context
-from handlers.kernel.message import Message, Moved, Reachable, Unreachable
+from handlers.kernel.feature import Context, Duty
+from handlers.kernel.message import (
+    Message,
+    Moved,
+    Reachable,
+    RoomEvent,
+    RoomLost,
+    RoomMoved,
+    Unreachable,
+)
 from handlers.kernel.reply import Paragraph, Reply, Text, say
 from knowledge.understanding import Understanding, understand
 
@@ -107,6 +115,20 @@ class Dispatcher:
             case Moved(address=address, chat=chat):
                 await people.move(db, address, chat)
                 await outbox.move(db, address, chat)
+            case _:
+                await self._attend(db, incoming, now)
+
+    async def _attend(self, db: Database, event: RoomEvent, now: datetime) -> None:
+        """Something happened in a room: all features that want to know are told."""
+        match event:
+            case RoomLost(address=room):
+                await outbox.suppress(db, room)
+            case RoomMoved(address=room, chat=chat):
+                await outbox.move(db, room, chat)
+        duty = Duty(db, now, self._network, self._vault, self._pages)
+        for feature in self._router.features:
+            if (react := feature.events.get(type(event))) is not None:
+                await react(duty, event)
 
     async def _answer(self, db: Database, message: Message, now: datetime, cause: str) -> None:
         person = await people.meet(db, message.address, now)

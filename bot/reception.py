@@ -90,7 +90,7 @@ class Reception:
             cry.noted = cry.promised = True
         self._promised(channel)
         for row_id, address in waiting:
-            self._enqueue(row_id, address)
+            self.enqueue(row_id, address)
 
     async def cursor(self, channel: str) -> str | None:
         async with self._engine.begin() as db:
@@ -171,7 +171,8 @@ class Reception:
                     log.error("a message cannot be handled", row=row_id, exc_info=error)
                     handle = self._dispatcher.give_up
 
-    def _enqueue(self, row_id: int, address: Address) -> None:
+    def enqueue(self, row_id: int, address: Address) -> None:
+        """A recorded row waits to be handled."""
         row = (row_id, address.channel, address.chat)
         self._lane(address.channel, address.chat).put_nowait(row)
 

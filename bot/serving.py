@@ -94,6 +94,7 @@ async def _serve(app: App, channel: Channel, sleep: Sleep) -> None:
         sleep=sleep,
         in_flight=getattr(channel, "in_flight", 4),
         alone=database.is_sqlite(app.engine),
+        recorded=app.reception.enqueue,
     )
     if hasattr(channel, "on_return"):
         channel.on_return = courier.hurry

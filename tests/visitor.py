@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from handlers.kernel.errand import Outcome
 from handlers.kernel.message import Address, Message
 from handlers.kernel.post import BulletsPost, CardPost, ParagraphPost, plain_line
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Sequence
 
     from bot.channel import Inbox
+    from handlers.kernel.errand import Errand
     from handlers.kernel.message import Kind
     from handlers.kernel.post import Button, Post
 
@@ -44,11 +46,17 @@ def _lines(post: Post) -> Iterator[str]:
 
 
 class PaperChannel:
-    """A channel that keeps what it sends, and fails when it is told to."""
+    """A channel that keeps what it sends and what it does in rooms, and fails when it is told to.
+
+    Attributes:
+        brings: What the errands of a kind bring back.
+    """
 
     def __init__(self, name: str = "paper") -> None:
         self.name = name
         self.sent: list[tuple[str, Post, str]] = []
+        self.ran: list[tuple[str, Errand]] = []
+        self.brings: dict[type[Errand], Outcome] = {}
         self.faults: list[Exception] = []
         self.changed = asyncio.Event()
         self.typed = ""
@@ -70,6 +78,13 @@ class PaperChannel:
         self.erased.append((chat, tuple(message_ids)))
         self.changed.set()
         return len(message_ids)
+
+    async def run(self, room: str, errand: Errand, *, key: str) -> Outcome:  # noqa: ARG002
+        if self.faults:
+            raise self.faults.pop(0)
+        self.ran.append((room, errand))
+        self.changed.set()
+        return self.brings.get(type(errand), Outcome())
 
     async def typing(self, chat: str) -> None:
         self.typed = chat

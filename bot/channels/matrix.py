@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 from bot.channel import Probe
 from bot.channels.matrix_account import Account, make_client
 from bot.channels.matrix_calls import SignedOut
+from bot.channels.matrix_errands import Errands
 from bot.channels.matrix_files import read_secret
 from bot.channels.matrix_memory import Memory
 from bot.channels.matrix_rooms import Rooms
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
     from bot.channel import ChannelContext, Inbox
+    from handlers.kernel.errand import Errand, Outcome
     from handlers.kernel.post import Post
 
 log = logging.getLogger(__name__)
@@ -113,7 +115,7 @@ async def open_channel(settings: Settings, context: ChannelContext) -> AsyncIter
         stream = Stream(client, settings, memory, rooms)
         sender = Sender(client, settings, memory, stream)
         try:
-            yield MatrixChannel(account, rooms, stream, sender)
+            yield MatrixChannel(account, rooms, stream, sender, Errands(client, settings, memory))
         finally:
             await sender.close()
             await account.close()
@@ -143,11 +145,14 @@ class MatrixChannel:
     name = "matrix"
     idempotent = True  # the homeserver knows a transaction id again for a day
 
-    def __init__(self, account: Account, rooms: Rooms, stream: Stream, sender: Sender) -> None:
+    def __init__(
+        self, account: Account, rooms: Rooms, stream: Stream, sender: Sender, errands: Errands
+    ) -> None:
         self._account = account
         self._rooms = rooms
         self._stream = stream
         self._sender = sender
+        self._errands = errands
         self._pending: Batch | None = None
         self._accepted: str | None = None
 
@@ -182,6 +187,9 @@ class MatrixChannel:
 
     async def forget(self, chat: str) -> None:
         self._sender.forget(chat)
+
+    async def run(self, room: str, errand: Errand, *, key: str) -> Outcome:
+        return await self._errands.run(room, errand, key)
 
     async def typing(self, chat: str) -> None:
         await self._typing(chat, on=True)

@@ -21,6 +21,11 @@ create table if not exists sent (
 create index if not exists sent_at on sent (at);
 create table if not exists gone (room text primary key);
 create table if not exists moved (new text primary key, old text not null);
+create table if not exists groups (room text primary key);
+create table if not exists direct (user text primary key, room text not null);
+create table if not exists strangers (user text primary key);
+create table if not exists offered (room text primary key, inviter text not null);
+create table if not exists created (key text primary key, room text not null);
 """
 
 
@@ -87,6 +92,50 @@ class Memory:
     def predecessor(self, new: str) -> str | None:
         """The room of ours that this one takes the place of."""
         return self._one("select old from moved where new = ?", new)
+
+    def group(self, room: str) -> None:
+        """A room of people: we do not listen there."""
+        self._database.execute("insert or ignore into groups values (?)", (room,))
+
+    def is_group(self, room: str) -> bool:
+        return self._one("select 1 from groups where room = ?", room) is not None
+
+    def direct(self, user: str, room: str) -> None:
+        """Where somebody is reached."""
+        if self.direct_of(user) != room:
+            self._database.execute("insert or replace into direct values (?, ?)", (user, room))
+
+    def direct_of(self, user: str) -> str | None:
+        return self._one("select room from direct where user = ?", user)
+
+    def no_longer_direct(self, room: str) -> None:
+        self._database.execute("delete from direct where room = ?", (room,))
+
+    def stranger(self, user: str) -> None:
+        """We spoke of somebody who has no chat with us yet."""
+        self._database.execute("insert or ignore into strangers values (?)", (user,))
+
+    def was_stranger(self, room: str) -> str | None:
+        """Whoever the private chat is with, if we spoke of them before it was there; once."""
+        user = self._one(
+            "select user from strangers natural join direct where direct.room = ?", room
+        )
+        if user is not None:
+            self._database.execute("delete from strangers where user = ?", (user,))
+        return user
+
+    def offered(self, room: str, inviter: str) -> None:
+        """Somebody wants us in a room of people."""
+        self._database.execute("insert or replace into offered values (?, ?)", (room, inviter))
+
+    def inviter(self, room: str) -> str | None:
+        return self._one("select inviter from offered where room = ?", room)
+
+    def created(self, key: str, room: str) -> None:
+        self._database.execute("insert or ignore into created values (?, ?)", (key, room))
+
+    def created_for(self, key: str) -> str | None:
+        return self._one("select room from created where key = ?", key)
 
     def _one(self, query: str, *values: str) -> str | None:
         with closing(self._database.execute(query, values)) as rows:

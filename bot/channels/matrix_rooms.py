@@ -16,7 +16,17 @@ import nio
 from bot.channels.matrix_calls import call, client_path
 from bot.channels.matrix_reading import arrival, since_arrival
 from handlers.kernel.errors import Gone, SendError, TryLater, Unclear
-from handlers.kernel.message import Address, Moved, Reachable, Unreachable
+from handlers.kernel.message import (
+    Address,
+    Entered,
+    JoinAsked,
+    Left,
+    Moved,
+    Reachable,
+    RoomLost,
+    RoomMoved,
+    Unreachable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,6 +38,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _HOUR = 3600.0
+_OUTSIDE = frozenset({"leave", "ban"})
 _JOIN_PAUSES = (0.0, 2.0, 10.0, 60.0, 300.0)  # joining over federation fails now and then
 
 
@@ -93,20 +104,39 @@ class Rooms:
                 group.create_task(self._run(errand))
                 await asyncio.sleep(self._settings.invite_pause)
 
-    def invited(self, room: str, inviter: str, *, direct: bool) -> None:
-        """Decide on an invitation; hearing of it twice changes nothing."""
+    def invited(self, room: str, inviter: str, *, direct: bool) -> bool:
+        """Decide on an invitation; hearing of it twice changes nothing.
+
+        True where others decide: somebody wants us in a room of people.
+        """
         if room in self._under_way:
-            return
+            return False
         expected = self._memory.predecessor(room) is not None
         welcome = expected or inviter in self._settings.rooms_from
         direct = direct or self._memory.was_gone(room)  # back into an old chat is not marked so
-        if welcome or (direct and self._limits.allow(inviter)):
+        if not (welcome or self._limits.allow(inviter)):
+            self._leave(room, self._settings.decline_reason)
+        elif welcome:
+            self._enter(room, inviter)
+        elif direct:
+            self._memory.direct(inviter, room)
             self._enter(room, inviter)
         else:
-            self._leave(room, self._settings.decline_reason)
+            return True
+        return False
+
+    def person(self, user: str) -> Address:
+        """Where somebody is reached; their id as long as there is no private chat."""
+        room = self._memory.direct_of(user)
+        if room is None:
+            self._memory.stranger(user)
+        return Address("matrix", room or user)
 
     def seen(self, room: str, events: list[Any]) -> Iterator[Incoming]:
         """What membership events of a room that we are in mean."""
+        if self._memory.is_group(room):
+            yield from self._seen_in_group(room, events)
+            return
         address = Address("matrix", room)
         for event in since_arrival(events, self._me):
             if arrival(event, self._me) and not self._alone(room):
@@ -114,29 +144,59 @@ class Rooms:
                     yield Moved(event.event_id, Address("matrix", old), room)
                 elif self._memory.was_gone(room):
                     yield Reachable(event.event_id, address)
+                elif user := self._memory.was_stranger(room):
+                    yield Moved(event.event_id, Address("matrix", user), room)
             elif isinstance(event, nio.RoomUpgradeEvent):
                 self._follow(room, event)
             elif (
                 isinstance(event, nio.RoomMemberEvent)
                 and event.membership != "invite"
+                and not self._made(event)
                 and self._alone(room)
             ):
                 yield self._abandon(room, event.event_id)
 
-    def deserted(self, moment: str) -> Iterator[Unreachable]:
+    def _made(self, event: Any) -> bool:
+        """Whether we just made this room: whom we invite may not be counted yet."""
+        return event.state_key == self._me and event.prev_membership is None
+
+    def _seen_in_group(self, room: str, events: list[Any]) -> Iterator[Incoming]:
+        for event in since_arrival(events, self._me):
+            if isinstance(event, nio.RoomUpgradeEvent):
+                self._memory.group(event.replacement_room)
+                self._follow(room, event)
+            elif isinstance(event, nio.RoomMemberEvent) and event.state_key != self._me:
+                yield from self._came_or_went(Address("matrix", room), event)
+                if event.membership in _OUTSIDE and self._alone(room):
+                    yield self._abandon(room, f"alone:{event.event_id}")
+            elif arrival(event, self._me) and (old := self._memory.predecessor(room)):
+                yield RoomMoved(event.event_id, Address("matrix", old), room)
+
+    def _came_or_went(self, room: Address, event: Any) -> Iterator[Incoming]:
+        before, after = event.prev_membership, event.membership
+        if before == after:
+            return  # a new name or picture
+        person = self.person(event.state_key)
+        if after == "knock":
+            yield JoinAsked(event.event_id, person, room, str(event.content.get("reason") or ""))
+        elif after == "join":
+            yield Entered(event.event_id, person, room)
+        elif after in _OUTSIDE and before not in _OUTSIDE:
+            yield Left(event.event_id, person, room)
+
+    def deserted(self, moment: str) -> Iterator[Incoming]:
         """Rooms that everybody else left while we were away."""
         for room in [room for room in self._client.rooms if self._alone(room)]:
             yield self._abandon(room, f"alone:{room}:{moment}")
 
-    def left(self, room: str, events: list[Any]) -> Iterator[Unreachable]:
+    def left(self, room: str, events: list[Any]) -> Iterator[Incoming]:
         """We are no longer in a room: shown the door, or gone by ourselves."""
         known = self._client.rooms.pop(room, None)  # nio keeps rooms for ever
         self._client.invited_rooms.pop(room, None)
         for event in reversed(events):
             if isinstance(event, nio.RoomMemberEvent) and event.state_key == self._me:
                 if known is not None or event.prev_membership == "join":
-                    self._memory.gone(room)
-                    yield Unreachable(event.event_id, Address("matrix", room))
+                    yield self._out(room, event.event_id)
                 return
 
     def _follow(self, room: str, tombstone: Any) -> None:
@@ -169,10 +229,17 @@ class Rooms:
             and not summary.invited_member_count
         )
 
-    def _abandon(self, room: str, moment: str) -> Unreachable:
+    def _abandon(self, room: str, moment: str) -> Incoming:
         self._leave(room)
+        return self._out(room, moment)
+
+    def _out(self, room: str, moment: str) -> Incoming:
+        address = Address("matrix", room)
+        if self._memory.is_group(room):
+            return RoomLost(moment, address)
         self._memory.gone(room)
-        return Unreachable(moment, Address("matrix", room))
+        self._memory.no_longer_direct(room)
+        return Unreachable(moment, address)
 
     async def _run(self, errand: Errand) -> None:
         try:
@@ -218,6 +285,7 @@ class Rooms:
         for room, invite in answer.get("rooms", {}).get("invite", {}).items():
             for event in invite.get("invite_state", {}).get("events", []):
                 content = event.get("content", {})
-                if event.get("state_key") == self._me and content.get("membership") == "invite":
+                mine = event.get("state_key") == self._me and content.get("membership") == "invite"
+                if mine and self._memory.inviter(room) is None:
                     direct = content.get("is_direct") is True
                     self.invited(room, event["sender"], direct=direct)

@@ -14,7 +14,7 @@ from urllib.parse import quote
 import nio
 from nio.crypto.attachments import encrypt_attachment
 
-from bot.channels.matrix_calls import call, expect, transport_errors
+from bot.channels.matrix_calls import ENCRYPTED, call, client_path, expect, transport_errors
 from bot.channels.matrix_html import pressable, render
 from bot.channels.matrix_reading import SEEDED
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _ROOM_PATIENCE = 10.0
+_INVITED_PATIENCE = timedelta(seconds=30)
 _EXTRAS_PATIENCE = 10.0
 _TYPING_PATIENCE = 5.0
 _MANY_POSTS = 1_000
@@ -112,6 +113,9 @@ class Sender:
             task.exception()  # asked for, so that asyncio does not report it when nobody waits
 
     async def _send(self, chat: str, post: Post, key: str) -> str | None:
+        if chat.startswith("@"):
+            async with self._locks[chat]:
+                raise Relocated(await self._opened(chat))
         room = await self._room(chat)
         stem = _stem(key)
         async with self._locks[chat]:
@@ -132,7 +136,25 @@ class Sender:
             if await self._entered(new):
                 raise Relocated(new)
             raise TryLater("on the way to another room", after=timedelta(minutes=1))
+        summary = rooms[chat].summary
+        if summary and summary.joined_member_count == 1 and not self._memory.is_group(chat):
+            raise TryLater("nobody else is in yet", after=_INVITED_PATIENCE)
         return rooms[chat]
+
+    async def _opened(self, user: str) -> str:
+        """The private chat with somebody who has not written to us yet."""
+        room = self._memory.direct_of(user)
+        if room is None:
+            body = {
+                "preset": "private_chat",
+                "is_direct": True,
+                "invite": [user],
+                "initial_state": [ENCRYPTED],
+            }
+            answer = await call(self._client, "POST", client_path("createRoom"), body)
+            room = str(answer["room_id"])
+            self._memory.direct(user, room)
+        return room
 
     async def _entered(self, chat: str) -> bool:
         """Whether we are in a room; a room that we have just entered is waited for."""

@@ -16,6 +16,7 @@ import nio
 from bot.channels.matrix_calls import expect, transport_errors
 from bot.channels.matrix_reading import Place, arrival, fresh, message, read
 from handlers.kernel.errors import Gone, SendError
+from handlers.kernel.message import Address, RoomOffered
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -145,22 +146,23 @@ class Stream:
         return min(max(deadline - self._now(), 0.1), _POLL_SECONDS)
 
     async def _arrivals(self, answer: Any) -> AsyncIterator[Incoming]:
-        started = self.position is None
-        for room, info in answer.rooms.join.items():
-            if started:
-                continue  # a new installation takes nothing that was said before it
-            for arrived in await self._joined(room, info):
-                yield arrived
-        for room, info in answer.rooms.leave.items():
-            for left in self._rooms.left(room, [*info.state, *info.timeline.events]):
-                yield left
-        for room, invite in answer.rooms.invite.items():
-            self._invited(room, invite.invite_state)
-        if self._full:
-            for arrived in self._rooms.deserted(answer.next_batch):
-                yield arrived
+        if self.position is not None:  # a new installation takes nothing that was said before it
+            for room, info in answer.rooms.join.items():
+                for arrived in await self._joined(room, info):
+                    yield arrived
+        for arrived in self._outside(answer):
+            yield arrived
         for arrived in self._unlocked():
             yield arrived
+
+    def _outside(self, answer: Any) -> Iterator[Incoming]:
+        """What became of rooms that we are not in any more, not yet, or alone."""
+        for room, info in answer.rooms.leave.items():
+            yield from self._rooms.left(room, [*info.state, *info.timeline.events])
+        for room, invite in answer.rooms.invite.items():
+            yield from self._invited(room, invite.invite_state)
+        if self._full:
+            yield from self._rooms.deserted(answer.next_batch)
 
     async def _joined(self, room: str, info: Any) -> list[Incoming]:
         events = info.timeline.events
@@ -169,11 +171,15 @@ class Stream:
             self._client.rooms[room].members_synced = False
             events = [*await self._gap(room, info.timeline.prev_batch), *events]
         arrivals = list(self._rooms.seen(room, events))
+        if self._memory.is_group(room):
+            return arrivals  # what people say to each other is none of our business
         place = self._place(room)
         for event in fresh(events, place):
             if isinstance(event, nio.MegolmEvent):
                 self._lock(event, place)
             elif isinstance(event, nio.Event) and (said := read(event, place, self._memory.sends)):
+                if place.private:
+                    self._memory.direct(event.sender, room)
                 arrivals.append(said)
         return arrivals
 
@@ -194,7 +200,8 @@ class Stream:
             start = page.end if page.chunk and not entered else None
         return [event for page in reversed(pages) for event in reversed(page)]
 
-    def _invited(self, room: str, state: list[Any]) -> None:
+    def _invited(self, room: str, state: list[Any]) -> Iterator[RoomOffered]:
+        titles = [event.name for event in state if isinstance(event, nio.InviteNameEvent)]
         for event in state:
             if (
                 isinstance(event, nio.InviteMemberEvent)
@@ -202,7 +209,12 @@ class Stream:
                 and event.membership == "invite"
             ):
                 direct = event.content.get("is_direct") is True
-                self._rooms.invited(room, event.sender, direct=direct)
+                if self._rooms.invited(room, event.sender, direct=direct):
+                    self._memory.offered(room, event.sender)
+                    moment = event.source.get("event_id") or f"offered:{room}"
+                    person = self._rooms.person(event.sender)
+                    here = Address("matrix", room)
+                    yield RoomOffered(moment, person, here, "".join(titles), inside=False)
 
     def _place(self, room: str) -> Place:
         known = self._client.rooms[room]

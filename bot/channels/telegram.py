@@ -16,6 +16,7 @@ from pydantic import Field, SecretStr, model_validator
 from pydantic_core import PydanticCustomError
 
 from bot.channel import Probe
+from bot.channels.telegram_errands import Errands
 from bot.channels.telegram_line import Line, Timing
 from bot.channels.telegram_listening import Listener, Polling, Webhook
 from bot.channels.telegram_sending import Sender
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from bot.channel import ChannelContext, Inbox
     from bot.clock import Sleep
+    from handlers.kernel.errand import Errand, Outcome
     from handlers.kernel.post import Post
 
 A_CHAT = Limit(every=1.0, burst=3)
@@ -109,7 +111,8 @@ async def open_channel(
     pace = Pace(Limit(1 / settings.per_second), A_CHAT, A_GROUP)
     async with line.open(line.for_sending()) as bot:
         sender = Sender(bot, pace, aside=timing.aside)
-        yield Telegram(sender, Listener(bot, line, _way(settings), context, sleep=sleep))
+        listener = Listener(bot, line, _way(settings), context, sleep=sleep)
+        yield Telegram(sender, listener, Errands(bot))
 
 
 async def probe(settings: Settings) -> Probe:
@@ -144,9 +147,10 @@ def _way(settings: Settings) -> Polling | Webhook:
 class Telegram:
     name = CHANNEL
 
-    def __init__(self, sender: Sender, listener: Listener) -> None:
+    def __init__(self, sender: Sender, listener: Listener, errands: Errands) -> None:
         self._sender = sender
         self._listener = listener
+        self._errands = errands
 
     async def listen(self, inbox: Inbox) -> None:
         await self._listener.listen(inbox)
@@ -159,6 +163,9 @@ class Telegram:
 
     async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
         return await self._sender.erase(chat, message_ids)
+
+    async def run(self, room: str, errand: Errand, *, key: str) -> Outcome:  # noqa: ARG002 – doing it again does no harm
+        return await self._errands.run(room, errand)
 
     async def typing(self, chat: str) -> None:
         await self._sender.typing(chat)

@@ -6,13 +6,25 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from telegram import Update
+from telegram import ChatMemberRestricted, Update
 from telegram.constants import ChatMemberStatus, ChatType, UpdateType
 
-from handlers.kernel.message import Address, Incoming, Message, Moved, Reachable, Unreachable
+from handlers.kernel.message import (
+    Address,
+    Entered,
+    Incoming,
+    JoinAsked,
+    Left,
+    Message,
+    Reachable,
+    RoomLost,
+    RoomMoved,
+    RoomOffered,
+    Unreachable,
+)
 
 if TYPE_CHECKING:
-    from telegram import CallbackQuery, ChatMemberUpdated, User
+    from telegram import CallbackQuery, ChatJoinRequest, ChatMember, ChatMemberUpdated, User
     from telegram import Message as TelegramMessage
 
     from handlers.kernel.message import Kind
@@ -20,7 +32,13 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 CHANNEL = "telegram"
-ALLOWED = [UpdateType.MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER]
+ALLOWED = [
+    UpdateType.MESSAGE,
+    UpdateType.CALLBACK_QUERY,
+    UpdateType.MY_CHAT_MEMBER,
+    UpdateType.CHAT_MEMBER,
+    UpdateType.CHAT_JOIN_REQUEST,
+]
 
 _TO_THE_BOT = re.compile(r"^(/\w+)@\w+")
 _KINDS: dict[str, Kind] = {
@@ -62,6 +80,10 @@ def read(update: Update) -> Incoming | None:
         return _press(arrival, update.callback_query)
     if update.my_chat_member is not None:
         return _membership(arrival, update.my_chat_member)
+    if update.chat_member is not None:
+        return _coming_and_going(arrival, update.chat_member)
+    if update.chat_join_request is not None:
+        return _request(arrival, update.chat_join_request)
     return None
 
 
@@ -72,7 +94,7 @@ def _address(chat: int) -> Address:
 def _message(arrival: str, message: TelegramMessage) -> Incoming | None:
     address = _address(message.chat.id)
     if message.migrate_to_chat_id:
-        return Moved(arrival, address, str(message.migrate_to_chat_id))
+        return RoomMoved(arrival, address, str(message.migrate_to_chat_id))
     if message.chat.type != ChatType.PRIVATE:
         return None
     kind, text = _content(message)
@@ -115,10 +137,40 @@ def _press(arrival: str, query: CallbackQuery) -> Message | None:
     )
 
 
-def _membership(arrival: str, change: ChatMemberUpdated) -> Incoming:
+def _membership(arrival: str, change: ChatMemberUpdated) -> Incoming | None:
+    """What became of the bot itself: blocked by a person, or taken into a group."""
     address = _address(change.chat.id)
-    outside = change.new_chat_member.status in _OUTSIDE
-    return (Unreachable if outside else Reachable)(arrival, address)
+    inside = _is_inside(change.new_chat_member)
+    match change.chat.type:
+        case ChatType.PRIVATE:
+            return (Reachable if inside else Unreachable)(arrival, address)
+        case ChatType.GROUP | ChatType.SUPERGROUP:
+            if not inside:
+                return RoomLost(arrival, address)
+            by = _address(change.from_user.id)
+            return RoomOffered(arrival, by, address, change.chat.title or "")
+    return None
+
+
+def _coming_and_going(arrival: str, change: ChatMemberUpdated) -> Incoming | None:
+    before, after = _is_inside(change.old_chat_member), _is_inside(change.new_chat_member)
+    user = change.new_chat_member.user
+    if user.is_bot or before == after:
+        return None
+    return (Entered if after else Left)(arrival, _address(user.id), _address(change.chat.id))
+
+
+def _request(arrival: str, request: ChatJoinRequest) -> JoinAsked:
+    # The two ids are the same number today; only this one may be written to.
+    person = _address(request.user_chat_id)
+    link = request.invite_link.invite_link if request.invite_link else ""
+    return JoinAsked(arrival, person, _address(request.chat.id), link=link)
+
+
+def _is_inside(member: ChatMember) -> bool:
+    if isinstance(member, ChatMemberRestricted):
+        return member.is_member
+    return member.status not in _OUTSIDE
 
 
 def _language(user: User | None) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.groups import creating, finding, leading, safety, talking
+from handlers.groups import creating, finding, leading, rooms, safety, talking
 from handlers.groups.jobs import JOBS
 from handlers.kernel.feature import Command, Feature, For, Handler
 
@@ -56,6 +56,10 @@ feature = Feature(
         Command("gruppe_uebernehmen", leading.accept, listed=False),
         Command("gruppe_pruefen", For(("moderator",), creating.review), listed=False),
         Command("gruppe_leitung", For(("moderator",), leading.appoint), listed=False),
+        Command("gruppe_einladung", rooms.invite_again, listed=False),
+        _for_team("gruppe_verbinden", rooms.connect),
+        _for_team("gruppe_raum", rooms.make),
+        _for_team("gruppe_pruefen_raum", rooms.look_again),
         _for_team("gruppe_leiten", leading.manage),
         _for_team("anfrage", leading.see_request),
         _for_team("aufnehmen", leading.approve),
@@ -82,6 +86,7 @@ feature = Feature(
     },
     unread={"talk": talking.no_pictures},
     functions={"group_join": finding.wish, "group_leave": finding.leave},
-    jobs=JOBS,
+    jobs=(*JOBS, rooms.JOB),
+    events=rooms.EVENTS,
     stops=talking.fall_silent,
 )

@@ -6,7 +6,7 @@ from datetime import timedelta
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from handlers.groups import rules, store
+from handlers.groups import doors, rules, store
 from handlers.kernel import consent, outbox, roles
 from handlers.kernel.consent import Said
 from handlers.kernel.errors import Refused
@@ -76,20 +76,27 @@ def consent_said(ctx: Context, message: Message, group: Group) -> Said:
         act="button" if message.pressed else "words",
         language=ctx.language,
         version=metadata.version("wegweiser"),
-        words=ctx.words(consent_words(group.name)),
+        words=ctx.words(consent_words(group.name, group.kind)),
     )
 
 
-def consent_words(name: str) -> Text:
-    return Text("groups-consent", {"group": name})
+def consent_words(name: str, kind: str = "relayed") -> Text:
+    """In a real room members see each other: that is another thing to agree to."""
+    key = "groups-consent" if kind == "relayed" else "groups-room-consent"
+    return Text(key, {"group": name})
 
 
 async def tell_leaders(
-    ctx: Context, group: Group, reply: Reply, cause: str, *, but: PersonId | None = None
+    doing: Context | Duty,
+    group: Group,
+    reply: Reply,
+    cause: str,
+    *,
+    but: PersonId | None = None,
 ) -> None:
-    for leader in await store.leaders(ctx.db, group):
+    for leader in await store.leaders(doing.db, group):
         if leader != but:
-            await outbox.tell(ctx.db, leader, reply, cause=f"{cause}:{leader}", now=ctx.now)
+            await outbox.tell(doing.db, leader, reply, cause=f"{cause}:{leader}", now=doing.now)
 
 
 async def tell_moderators(db: Database, reply: Reply, cause: str, now: datetime) -> int:
@@ -101,8 +108,12 @@ async def tell_moderators(db: Database, reply: Reply, cause: str, now: datetime)
     return sum(told)
 
 
-async def welcome(db: Database, group: Group, person: PersonId, cause: str, now: datetime) -> None:
-    """Let in: say so, and how it works."""
+async def welcome(doing: Context | Duty, group: Group, person: PersonId, cause: str) -> None:
+    """Let in: say so, and how it works. Into a real room they go themselves."""
+    if group.is_real:
+        await doors.invite(doing, group, person, cause)
+        return
+    db, now = doing.db, doing.now
     await store.join(db, group, person, now)
     reply = say(
         "groups-welcome",
@@ -117,10 +128,13 @@ async def welcome(db: Database, group: Group, person: PersonId, cause: str, now:
 async def part(doing: Context | Duty, group: Group, person: PersonId, *, act: str) -> None:
     """Somebody is out: gone at once, also from what waits for them and from what they wrote."""
     db = doing.db
-    await store.leave(db, group, person)
+    invited = await store.door(db, group, person) is not None
+    was_in = await store.leave(db, group, person)
     causes = f"groups:{group.id}:"
     await outbox.withdraw(db, causes, to=person)
     await outbox.withdraw(db, causes, author=person)
+    if (was_in or invited) and act not in {"left the room", "closed"}:
+        await doors.put_out(doing, group, person)
     ended = Said("", "group", group.slug, "", act, "", metadata.version("wegweiser"))
     await consent.withdraw(db, person, ended, doing.now)
     was_organiser = await roles.take(db, person, roles.Grant("organiser", group.slug))
@@ -139,7 +153,7 @@ async def fill_seats(doing: Context | Duty, group: Group) -> None:
             return
         if await may_meet_all(doing, group, request.person) and await store.let_in(db, request.id):
             cause = f"groups:{group.id}:in:{request.id}"
-            await welcome(db, group, request.person, cause, doing.now)
+            await welcome(doing, group, request.person, cause)
 
 
 async def may_meet_all(doing: Context | Duty, group: Group, person: PersonId) -> bool:

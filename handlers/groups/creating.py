@@ -200,7 +200,7 @@ async def _answer(ctx: Context, group: Group, founder: PersonId, *, good: bool) 
     await store.accept_nomination(ctx.db, group, founder)
     grant = roles.Grant("organiser", group.slug)
     await roles.give(ctx.db, founder, grant, ctx.person.pseudonym, ctx.now)
-    await welcome(ctx.db, group, founder, f"{cause}:in", ctx.now)
+    await welcome(ctx, group, founder, f"{cause}:in")
     glad = say(
         "groups-lead-founded",
         choice("groups-lead-manage", f"/gruppe_leiten {group.slug}", group=group.name),

@@ -99,7 +99,7 @@ async def _preview(ctx: Context, message: Message, group: Group, words: str) -> 
     )
     preview = Text("groups-join-preview", {"who": ctx.person.pseudonym, "words": words})
     return Reply(
-        (Paragraph(preview), Paragraph(consent_words(group.name))),
+        (Paragraph(preview), Paragraph(consent_words(group.name, group.kind))),
         (
             choice("groups-join-yes", "/gruppe_bitte ja"),
             choice("groups-join-no", "/gruppe_bitte nein"),

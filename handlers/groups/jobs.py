@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.groups import rules, store
 from handlers.groups.common import RELAY_LIVES, fill_seats, part, tell_moderators
+from handlers.groups.doors import turn_away
 from handlers.groups.finding import request_card
 from handlers.groups.talking import relayed
 from handlers.kernel import outbox
@@ -71,6 +72,7 @@ async def _sorry(duty: Duty, request: Request, why: Text) -> None:
         (Paragraph(Text("groups-declined", {"group": group.name})), Paragraph(why)),
         (choice("groups-all", "/gruppen"),),
     )
+    await turn_away(duty, group, request.person)
     cause = f"groups:{group.id}:decided:{request.id}"
     await outbox.tell(duty.db, request.person, reply, cause=cause, now=duty.now)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.groups import rules, store
+from handlers.groups import doors, rules, store
 from handlers.groups.common import (
     consent_said,
     consent_words,
@@ -102,8 +102,12 @@ async def approve(ctx: Context, _message: Message) -> Reply:
     await _decide(ctx, request, "approved" if comes_in else "waiting")
     cause = f"groups:{group.id}:decided:{request.id}"
     if comes_in:
-        await welcome(ctx.db, group, request.person, cause, ctx.now)
-        return say("groups-lead-approved", who=request.pseudonym, group=group.name)
+        await welcome(ctx, group, request.person, cause)
+        return say(
+            "groups-lead-invited" if group.is_real else "groups-lead-approved",
+            who=request.pseudonym,
+            group=group.name,
+        )
     told = say("groups-on-the-list", group=group.name)
     await outbox.tell(ctx.db, request.person, told, cause=cause, now=ctx.now)
     return say("groups-lead-listed", who=request.pseudonym, group=group.name)
@@ -154,6 +158,7 @@ async def say_no(ctx: Context, request: Request, words: str) -> None:
         (Paragraph(Text("groups-declined", {"group": group.name})), Paragraph(why)),
         (choice("groups-all", "/gruppen"),),
     )
+    await doors.turn_away(ctx, group, request.person)
     cause = f"groups:{group.id}:decided:{request.id}"
     await outbox.tell(ctx.db, request.person, reply, cause=cause, now=ctx.now)
 
@@ -311,6 +316,7 @@ async def close(ctx: Context, _message: Message) -> Reply:
         raise Refused("groups-lead-decided")
     there = await store.members_of(ctx.db, group)
     asking = await store.asking(ctx.db, group)
+    await doors.close(ctx, group)
     for person in {one.person for one in there} | set(asking):
         await part(ctx, group, person, act="closed")
     for organiser in await roles.holders(ctx.db, "organiser", slug):
@@ -399,7 +405,7 @@ async def _nominate(ctx: Context, group: Group, person: PersonId, *, hands_over:
         group=group.name,
         slug=group.slug,
     )
-    agreed = Paragraph(consent_words(group.name))
+    agreed = Paragraph(consent_words(group.name, group.kind))
     asked = Reply((*question.blocks, agreed), question.choices)
     cause = f"groups:{group.id}:nominee:{number}"
     await outbox.tell(ctx.db, person, asked, cause=cause, now=ctx.now)

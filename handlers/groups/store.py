@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from handlers.kernel import roles
 from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata, upsert
+from handlers.kernel.message import Address
 from handlers.kernel.people import PersonId, addresses, people
 from handlers.kernel.personal import HIDDEN, MENTIONED
 from handlers.kernel.vault import Sealed, SealedJson
@@ -33,8 +34,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
+
     from handlers.kernel.database import Database
-    from handlers.kernel.message import Address
     from handlers.kernel.vault import Vault
 
 State = Literal["proposed", "open", "paused", "closed"]
@@ -155,6 +157,33 @@ held = Table(
     sqlite_autoincrement=True,  # old buttons carry ids
 )
 
+rooms = Table(
+    "group_rooms",  # real ones: Telegram groups and Matrix rooms
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("channel", String(32), nullable=False),
+    Column("room", Sealed, nullable=False),
+    Column("title", Sealed, nullable=False),
+    Column("group_id", ForeignKey("peer_groups.id", ondelete="CASCADE"), unique=True),
+    # Who wants to connect it; nobody any more once it is connected: it outlives them.
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
+    Column("ready", Boolean, nullable=False),  # the bot has the rights that it needs
+    Column("inside", Boolean, nullable=False),  # the bot is in it already
+    Column("offered_at", UtcDateTime, nullable=False),
+    UniqueConstraint("channel", "room"),
+)
+
+doors = Table(
+    "group_doors",  # who stands before a real room: asked there, or invited
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("group_id", ForeignKey("peer_groups.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("asked", Boolean, nullable=False),  # in the room itself, and is to be answered there
+    Column("until", UtcDateTime),  # invited so long
+    UniqueConstraint("group_id", "person_id"),
+)
+
 mutes = Table(
     "group_mutes",
     metadata,
@@ -196,6 +225,30 @@ class Group:
     evening: str
     seats: int
     state: State
+    kind: str = "relayed"
+
+    @property
+    def is_real(self) -> bool:
+        """A Telegram group or a Matrix room: its members see each other."""
+        return self.kind != "relayed"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A Telegram group or Matrix room; `address` is where it is."""
+
+    id: int
+    address: Address
+    title: str
+    group_id: int | None
+    ready: bool
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    asked: bool
+    until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +411,7 @@ async def leave(db: Database, group: Group, person: PersonId) -> bool:
         (nominees, nominees.c.person_id),
         (steps, steps.c.person_id),
         (requests, requests.c.person_id),
+        (doors, doors.c.person_id),
     ):
         await db.execute(delete(table).where(table.c.group_id == group.id, column == person))
     await _drop_read(db)
@@ -864,8 +918,111 @@ async def _drop_read(db: Database) -> None:
 
 
 async def seats_left(db: Database, group: Group) -> int:
-    query = select(func.count()).where(members.c.group_id == group.id)
-    return group.seats - int((await db.execute(query)).scalar_one())
+    """Whoever is invited into a real room has a seat there already."""
+    invited = doors.c.group_id == group.id, doors.c.until.is_not(None)
+    taken = [
+        int((await db.execute(select(func.count()).where(*which))).scalar_one())
+        for which in ((members.c.group_id == group.id,), invited)
+    ]
+    return group.seats - sum(taken)
+
+
+# Real rooms
+
+
+async def offer_room(
+    db: Database, address: Address, title: str, person: PersonId, now: datetime, *, inside: bool
+) -> None:
+    """Somebody took the bot there; who did so last decides what becomes of it."""
+    row = {"channel": address.channel, "room": address.chat}
+    new = insert_if_absent(db, rooms).values(
+        **row, title=title, person_id=person, ready=False, inside=inside, offered_at=now
+    )
+    await db.execute(new)
+    await db.execute(
+        update(rooms)
+        .where(*_at(address), rooms.c.group_id.is_(None))
+        .values(title=title, person_id=person, inside=inside, offered_at=now)
+    )
+
+
+async def room_at(db: Database, address: Address) -> Room | None:
+    return await _room(db, *_at(address))
+
+
+async def room_of(db: Database, group: Group) -> Room | None:
+    return await _room(db, rooms.c.group_id == group.id)
+
+
+async def offered_room(db: Database, person: PersonId) -> Room | None:
+    """The one that somebody took the bot into last, and that belongs to no group yet."""
+    return await _room(db, rooms.c.person_id == person, rooms.c.group_id.is_(None))
+
+
+async def connect(db: Database, group: Group, room: Room) -> None:
+    await db.execute(
+        update(rooms).where(rooms.c.id == room.id).values(group_id=group.id, person_id=None)
+    )
+    await change(db, group, kind=room.address.channel)
+
+
+async def set_ready(db: Database, room: Room, *, ready: bool) -> None:
+    await db.execute(update(rooms).where(rooms.c.id == room.id).values(ready=ready))
+
+
+async def move_room(db: Database, address: Address, new: str) -> None:
+    known = await room_at(db, Address(address.channel, new))
+    if known is None:
+        await db.execute(update(rooms).where(*_at(address)).values(room=new))
+
+
+async def drop_room(db: Database, room: Room) -> None:
+    await db.execute(delete(rooms).where(rooms.c.id == room.id))
+
+
+async def unconnected(db: Database, before: datetime) -> list[Room]:
+    query = select(rooms).where(rooms.c.group_id.is_(None), rooms.c.offered_at < before)
+    return [_as_room(row) for row in await db.execute(query)]
+
+
+async def _room(db: Database, *which: ColumnElement[bool]) -> Room | None:
+    query = select(rooms).where(*which).order_by(rooms.c.offered_at.desc(), rooms.c.id.desc())
+    row = (await db.execute(query.limit(1))).one_or_none()
+    return _as_room(row) if row else None
+
+
+def _as_room(row: Any) -> Room:
+    address = Address(row.channel, row.room)
+    return Room(row.id, address, row.title, row.group_id, row.ready, row.inside)
+
+
+def _at(address: Address) -> tuple[ColumnElement[bool], ...]:
+    return rooms.c.channel == address.channel, rooms.c.room == address.chat
+
+
+async def door(db: Database, group: Group, person: PersonId) -> Door | None:
+    query = select(doors).where(doors.c.group_id == group.id, doors.c.person_id == person)
+    row = (await db.execute(query)).one_or_none()
+    return Door(row.asked, row.until) if row else None
+
+
+async def set_door(
+    db: Database, group: Group, person: PersonId, *, asked: bool, until: datetime | None
+) -> None:
+    key = ("group_id", "person_id")
+    await db.execute(
+        upsert(db, doors, key, group_id=group.id, person_id=person, asked=asked, until=until)
+    )
+
+
+async def drop_door(db: Database, group: Group, person: PersonId) -> None:
+    here = doors.c.group_id == group.id, doors.c.person_id == person
+    await db.execute(delete(doors).where(*here))
+
+
+async def forget_doors(db: Database, before: datetime) -> None:
+    """Invitations that nobody used; their seats are free again."""
+    await db.execute(delete(doors).where(doors.c.until < before))
 
 
 def _group(row: Any) -> Group:
@@ -879,6 +1036,7 @@ def _group(row: Any) -> Group:
         row.evening,
         row.seats,
         cast("State", row.state),
+        row.kind,
     )
 
 

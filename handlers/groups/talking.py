@@ -37,6 +37,8 @@ async def talk(ctx: Context, message: Message) -> Reply:
     group = next((one for one in own if one.slug == slug), None)
     if group is None:
         return await _about(ctx, slug)
+    if group.is_real:
+        raise Refused("groups-room-talk", group=group.name)
     if words:
         return await _say_in(ctx, group.slug, words)
     await store.stand(ctx.db, message.address, ctx.person.id, "talk", ctx.now, group=group)
@@ -111,6 +113,8 @@ async def say_once(ctx: Context, _message: Message) -> Reply:
 
 async def _say_in(ctx: Context, slug: str, words: str) -> Reply:
     group, member = await mine(ctx, slug)
+    if group.is_real:
+        raise Refused("groups-room-talk", group=group.name)
     if group.state == "paused":
         raise Refused("groups-paused", group=group.name)
     if member.silenced:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from handlers.kernel.errors import Refused
 from handlers.kernel.roles import NOBODY, Rights
@@ -93,7 +93,7 @@ def visible(features: Iterable[Feature], rights: Rights) -> Iterator[tuple[Featu
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What a job is given each time it is due.
+    """What a job is given each time it is due, and what follows from an event in a room.
 
     Attributes:
         db: A transaction of its own.
@@ -120,6 +120,9 @@ class Job:
     every: timedelta
     run: Callable[[Duty], Awaitable[None]]
     safe: bool = False
+
+
+Reaction = Callable[["Duty", Any], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,7 @@ class Feature:
         links: What a deep link opens: “abo” takes `/start abo`, “gruppe” takes `/start gruppe-x`
             with “x” as argument. It only shows: a link changes nothing by itself.
         jobs: What it does of its own accord.
+        events: What it does when something happens in a room, by the event's type.
         stops: What else it ends when a person says stop, and what they should know of that.
         withdrawn: What else it ends when a person takes a consent back: (context, purpose, scope).
     """
@@ -170,5 +174,6 @@ class Feature:
     codes: Mapping[int, Handler] = field(default_factory=dict)
     links: Mapping[str, Handler] = field(default_factory=dict)
     jobs: tuple[Job, ...] = ()
+    events: Mapping[type, Reaction] = field(default_factory=dict)
     stops: Callable[[Context], Awaitable[Text | None]] | None = None
     withdrawn: Callable[[Context, Purpose, str], Awaitable[None]] | None = None

@@ -7,7 +7,7 @@ Its content lives only from arrival to answer.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from pydantic import TypeAdapter
 from sqlalchemy import (
@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata, upsert
-from handlers.kernel.message import Incoming, Message, Moved, Reachable, Unreachable
+from handlers.kernel.message import Incoming
 from handlers.kernel.vault import Sealed, SealedJson
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ cursors = Table(
     Column("value", String(4096), nullable=False),
 )
 
-_TYPES = {"message": Message, "unreachable": Unreachable, "reachable": Reachable, "moved": Moved}
+_TYPES = {kind.__name__.lower(): kind for kind in get_args(Incoming)}
 
 
 @dataclass(frozen=True, slots=True)

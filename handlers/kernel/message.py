@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003 – pydantic resolves the annotations at run time
 from typing import Literal
 
+from handlers.kernel.errand import Errand, Outcome  # noqa: TC001 – pydantic, too
+
 Kind = Literal[
     "text",  # typed words, or a pressed button (then `text` is what the button sends)
     "sticker",
@@ -72,11 +74,110 @@ class Reachable:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The chat has a new id (Telegram's migrated groups, upgraded Matrix rooms)."""
+    """The private chat has a new id (an upgraded Matrix room)."""
 
     id: str
     address: Address
     chat: str  # the new one
 
 
-Incoming = Message | Unreachable | Reachable | Moved
+@dataclass(frozen=True, slots=True)
+class JoinAsked:
+    """Somebody asks in the room itself to be let in (Telegram's join request, Matrix's knock).
+
+    Attributes:
+        address: Their private chat with the bot. On Matrix it is their user id as long as there
+            is none: writing there opens one.
+        words: What they wrote with it.
+        link: The invitation that they came by.
+    """
+
+    id: str
+    address: Address
+    room: Address
+    words: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """Somebody is in the room now."""
+
+    id: str
+    address: Address
+    room: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Somebody is not in the room any more, or does not want to come in any more."""
+
+    id: str
+    address: Address
+    room: Address
+
+
+@dataclass(frozen=True, slots=True)
+class RoomOffered:
+    """The bot was added to a room, invited into one, or given other rights there.
+
+    Attributes:
+        address: The private chat of whoever did it.
+        inside: The bot is in the room already (Telegram asks nobody).
+    """
+
+    id: str
+    address: Address
+    room: Address
+    title: str
+    inside: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLost:
+    """The bot is not in the room any more."""
+
+    id: str
+    address: Address  # of the room
+
+
+@dataclass(frozen=True, slots=True)
+class RoomMoved:
+    """The room has a new id (a migrated Telegram group, an upgraded Matrix room)."""
+
+    id: str
+    address: Address  # the old one
+    chat: str  # the new one
+
+
+@dataclass(frozen=True, slots=True)
+class ErrandDone:
+    """What was ordered with `outbox.order` is done."""
+
+    id: str
+    address: Address  # of the room
+    cause: str
+    errand: Errand
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class ErrandFailed:
+    """It cannot be done.
+
+    Attributes:
+        reason: Name of the error: `Gone` (no such room or person, or no right to it), `SendError`
+            (refused).
+    """
+
+    id: str
+    address: Address  # of the room
+    cause: str
+    errand: Errand
+    reason: str
+
+
+RoomEvent = (
+    JoinAsked | Entered | Left | RoomOffered | RoomLost | RoomMoved | ErrandDone | ErrandFailed
+)
+Incoming = Message | Unreachable | Reachable | Moved | RoomEvent

@@ -29,6 +29,7 @@ from sqlalchemy import (
 
 from handlers.kernel import personal
 from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
+from handlers.kernel.errand import Errand
 from handlers.kernel.message import Address
 from handlers.kernel.people import addresses, chat_of, people
 from handlers.kernel.reply import Reply
@@ -80,6 +81,7 @@ outbox = Table(
 )
 
 _adapter = TypeAdapter(Reply)
+_errands: TypeAdapter[Errand] = TypeAdapter(Errand)
 OPEN = ("queued", "sending")
 Kind = Literal[
     "reply",  # to what the person wrote
@@ -87,6 +89,7 @@ Kind = Literal[
     "notice",  # what follows from what they did: let into a group, asked by a moderator
     "letter",  # by e-mail
     "relay",  # what another person wrote
+    "errand",  # nothing is said: something is done in a room
 ]
 ANSWERS = ("reply", "farewell")
 
@@ -96,9 +99,10 @@ class Delivery:
     """A promise that this worker has claimed."""
 
     id: int
+    cause: str
     key: str
     address: Address
-    reply: Reply
+    reply: Reply | Errand
     language: str | None
     anrede: str | None
     replaces: str | None
@@ -184,6 +188,40 @@ async def tell(
     )
 
 
+async def order(
+    db: Database,
+    room: Address,
+    errand: Errand,
+    *,
+    cause: str,
+    now: datetime,
+    person_id: int | None = None,
+    expires_at: datetime | None = None,
+) -> bool:
+    """Have something done in a room; False when the same cause ordered it already.
+
+    Errands and posts of one room keep their order.
+
+    Args:
+        person_id: Whom it concerns; it is not done any more when they are erased.
+    """
+    statement = insert_if_absent(db, outbox).values(
+        cause=cause,
+        key=uuid.uuid4().hex,
+        channel=room.channel,
+        chat=room.chat,
+        person_id=person_id,
+        kind="errand",
+        reply=_errands.dump_python(errand, mode="json"),
+        state="queued",
+        due_at=now,
+        expires_at=expires_at or now + KEPT,
+        attempts=0,
+        unclear=0,
+    )
+    return bool((await db.execute(statement)).rowcount)
+
+
 async def claim(
     db: Database, channel: str, owner: str, now: datetime, limit: int
 ) -> list[Delivery]:
@@ -242,9 +280,10 @@ async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
     return [
         Delivery(
             id=row.id,
+            cause=row.cause,
             key=row.key,
             address=Address(row.channel, row.chat),
-            reply=_adapter.validate_python(row.reply),
+            reply=(_errands if row.kind == "errand" else _adapter).validate_python(row.reply),
             language=row.chosen or row.language,
             anrede=row.anrede,
             replaces=row.replaces,
@@ -270,7 +309,7 @@ async def settle(
     False means that the lease ran out meanwhile and somebody else has it: perhaps said twice.
     """
     mine = (outbox.c.id == delivery.id) & (outbox.c.state == "sending") & (outbox.c.owner == owner)
-    if delivery.reply.farewell:
+    if isinstance(delivery.reply, Reply) and delivery.reply.farewell:
         return bool((await db.execute(outbox.delete().where(mine))).rowcount)
     result = await db.execute(
         update(outbox)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import nio
 
 from bot.channel import ChannelContext
 from bot.channels.matrix import MatrixChannel, Settings, open_channel
+from handlers.kernel.message import Message
 from handlers.kernel.post import ParagraphPost, Post, Run
+from tests.channels.recording import RecordingInbox
 from tests.servers.synapse import PASSWORD
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.channel import Inbox
+    from tests.servers.synapse import Synapse
 
 PATIENCE = 30.0
 ENCRYPTED = {
@@ -200,3 +204,41 @@ async def listening(
 
 def client_of(channel: MatrixChannel) -> nio.AsyncClient:
     return channel._account._client
+
+
+@dataclass
+class World:
+    """A bot's account with its folder and inbox, and people on the same homeserver."""
+
+    synapse: Synapse
+    folder: Path
+    user: str
+    inbox: RecordingInbox = field(default_factory=RecordingInbox)
+
+    @asynccontextmanager
+    async def bot(self, **more: Any) -> AsyncIterator[MatrixChannel]:
+        """Start it, or start it again."""
+        configured = settings(**{"homeserver": self.synapse.url, "user_id": self.user, **more})
+        async with listening(configured, self.folder / "bot", self.inbox) as channel:
+            yield channel
+
+    @asynccontextmanager
+    async def person(self, name: str = "anna") -> AsyncIterator[Parent]:
+        user = self.synapse.register(name)
+        store = self.folder / user[1:].partition(":")[0]
+        store.mkdir()
+        async with parent(self.synapse.url, user, store) as somebody:
+            yield somebody
+
+    async def ready(self) -> None:
+        """Wait until the bot has signed in and looked at its rooms."""
+        await self.inbox.until(lambda: self.inbox.saved)
+
+    async def hears(self, text: str) -> Message:
+        """Wait until the bot was told something."""
+        await self.inbox.until(lambda: text in self.inbox.texts, within=20)
+        return next(message for message in self.messages if message.text == text)
+
+    @property
+    def messages(self) -> list[Message]:
+        return [arrival for arrival in self.inbox.taken if isinstance(arrival, Message)]

@@ -7,7 +7,6 @@ import os
 import random
 import sys
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +21,7 @@ from handlers.kernel.errors import ChannelDown, Gone, Relocated, TryLater
 from handlers.kernel.message import Message, Moved, Reachable, Unreachable
 from handlers.kernel.post import Button
 from handlers.kernel.reply import File
-from tests.channels.matrix_people import client_of, listening, parent, post, settings
+from tests.channels.matrix_people import World, client_of, post, settings
 from tests.channels.recording import RecordingInbox
 from tests.servers.matrix_js import strict_parent
 from tests.servers.synapse import ROOT, running_synapse
@@ -31,49 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from bot.channels.matrix import MatrixChannel
-    from tests.channels.matrix_people import Parent
     from tests.servers.synapse import Synapse
 
 YES_OR_NO = (Button("Ja", "/ja"), Button("Nein", "/nein"))
-
-
-@dataclass
-class World:
-    """A bot's account with its folder and inbox, and people on the same homeserver."""
-
-    synapse: Synapse
-    folder: Path
-    user: str
-    inbox: RecordingInbox = field(default_factory=RecordingInbox)
-
-    @asynccontextmanager
-    async def bot(self, **more: Any) -> AsyncIterator[MatrixChannel]:
-        """Start it, or start it again."""
-        configured = settings(**{"homeserver": self.synapse.url, "user_id": self.user, **more})
-        async with listening(configured, self.folder / "bot", self.inbox) as channel:
-            yield channel
-
-    @asynccontextmanager
-    async def person(self, name: str = "anna") -> AsyncIterator[Parent]:
-        user = self.synapse.register(name)
-        store = self.folder / user[1:].partition(":")[0]
-        store.mkdir()
-        async with parent(self.synapse.url, user, store) as somebody:
-            yield somebody
-
-    async def ready(self) -> None:
-        """Wait until the bot has signed in and looked at its rooms."""
-        await self.inbox.until(lambda: self.inbox.saved)
-
-    async def hears(self, text: str) -> Message:
-        """Wait until the bot was told something."""
-        await self.inbox.until(lambda: text in self.inbox.texts, within=20)
-        return next(message for message in self.messages if message.text == text)
-
-    @property
-    def messages(self) -> list[Message]:
-        return [arrival for arrival in self.inbox.taken if isinstance(arrival, Message)]
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from bot.channel import ChannelContext
 from bot.channels import telegram
 from bot.channels.telegram_line import Timing
 from bot.channels.telegram_updates import ALLOWED, read, readable
+from handlers.kernel.errand import Admit, Check, Create, Decline, Invite, Leave, Remove
 from handlers.kernel.errors import (
     ChannelDown,
     Gone,
@@ -27,7 +28,18 @@ from handlers.kernel.errors import (
     TryLater,
     Unclear,
 )
-from handlers.kernel.message import Address, Message, Moved, Reachable, Unreachable
+from handlers.kernel.message import (
+    Address,
+    Entered,
+    JoinAsked,
+    Left,
+    Message,
+    Reachable,
+    RoomLost,
+    RoomMoved,
+    RoomOffered,
+    Unreachable,
+)
 from handlers.kernel.post import Button, ParagraphPost, Post, Run
 from handlers.kernel.reply import File
 from tests.channels.recording import RecordingInbox
@@ -218,23 +230,113 @@ async def test_blocking_and_coming_back(
     assert gone.address == back.address == Address("telegram", str(anna.id))
 
 
-async def test_groups_talk_stays_with_them_but_a_move_is_followed(
+async def test_groups_talk_stays_with_them_but_what_becomes_of_them_is_told(
     api: BotApi, anna: Person, channel: telegram.Telegram, inbox: RecordingInbox
 ) -> None:
     group = api.group("Treff", anna)
+    here = Address("telegram", str(group.id))
 
     async with listening(channel, inbox):
+        await api.until(lambda: api.calls("getUpdates"))
         await group.takes_bot(anna, "administrator")  # now Telegram delivers everything
         await anna.says("GEHEIM", to=group)
+        await anna.says("/hilfe@wegweiser_test_bot", to=group)
         new = await group.migrates()
-        arrivals = await inbox.has(2)
+        await new.takes_bot(anna, "kicked")
+        arrivals = await inbox.has(3)
         await api.settles()
 
-    assert isinstance(arrivals[0], Reachable)
-    assert [a for a in inbox.taken if isinstance(a, Moved)] == [
-        Moved(arrivals[1].id, Address("telegram", str(group.id)), str(new.id))
+    there = Address("telegram", str(new.id))
+    assert arrivals == [
+        RoomOffered(arrivals[0].id, Address("telegram", str(anna.id)), here, "Treff"),
+        RoomMoved(arrivals[1].id, here, there.chat),
+        RoomLost(arrivals[2].id, there),
     ]
     assert inbox.texts == []
+
+
+async def test_who_asks_enters_and_leaves_is_told(
+    api: BotApi, anna: Person, channel: telegram.Telegram, inbox: RecordingInbox
+) -> None:
+    group = api.group("Treff", supergroup=True)
+    room, me = Address("telegram", str(group.id)), Address("telegram", str(anna.id))
+
+    async with listening(channel, inbox):
+        await api.until(lambda: api.calls("getUpdates"))
+        await group.takes_bot(anna, "administrator")
+        await anna.asks_to_join(group)
+        await channel.run(room.chat, Admit(me.chat), key="1")
+        await channel.run(room.chat, Admit(me.chat), key="1")
+        await anna.leaves(group)
+        _, *arrivals = await inbox.has(4)
+        await api.settles()
+
+    assert arrivals == [
+        JoinAsked(arrivals[0].id, me, room),
+        Entered(arrivals[1].id, me, room),
+        Left(arrivals[2].id, me, room),
+    ]
+
+
+async def test_an_invitation_lets_nobody_in_who_is_not_admitted(
+    api: BotApi, anna: Person, channel: telegram.Telegram, inbox: RecordingInbox
+) -> None:
+    group, ben = api.group("Treff", supergroup=True), api.person("Ben")
+    room, until = str(group.id), datetime.now(UTC) + timedelta(days=1)
+    await group.takes_bot(anna, "administrator")
+
+    async with listening(channel, inbox):
+        await api.until(lambda: api.calls("getUpdates"))
+        invited = await channel.run(room, Invite(str(anna.id), until), key="1")
+        asked = [await person.opens(group, invited.link) for person in (ben, anna)]
+        requests = [a for a in await inbox.has(3) if isinstance(a, JoinAsked)]
+        await channel.run(room, Decline(str(ben.id)), key="2")
+        await channel.run(room, Decline(str(ben.id)), key="2")
+        await channel.run(room, Admit(str(anna.id), requests[-1].link), key="3")
+        again = await ben.opens(group, invited.link)
+
+    assert asked == ["asked", "asked"]
+    assert [request.link for request in requests] == [invited.link] * 2
+    assert again == "dead"
+    assert group.members == [anna]
+    assert group.links[invited.link]["expire_date"] == int(until.timestamp())
+
+
+async def test_who_is_removed_may_come_again(
+    api: BotApi, anna: Person, channel: telegram.Telegram
+) -> None:
+    group, small = api.group("Treff", anna, supergroup=True), api.group("Klein", anna)
+    for room in (group, small):
+        await room.takes_bot(anna, "administrator")
+        for _ in range(2):
+            await channel.run(str(room.id), Remove(str(anna.id)), key="1")
+
+        assert (room.members, room.banned) == ([], [])
+
+
+async def test_missing_rights_are_named(
+    api: BotApi, anna: Person, channel: telegram.Telegram
+) -> None:
+    group = api.group("Treff", supergroup=True)
+    room = str(group.id)
+    found = []
+    for status, without in (
+        ("member", ()),
+        ("administrator", ("can_restrict_members",)),
+        ("administrator", ()),
+    ):
+        await group.takes_bot(anna, status, without=without)
+        found.append(await channel.run(room, Check(), key="1"))
+    await channel.run(room, Leave(), key="2")
+
+    assert [outcome.missing for outcome in found] == [("invite", "remove"), ("remove",), ()]
+    assert found[0].title == "Treff"
+    assert group.bot_is == "left"
+    for errand in (Check(), Invite(str(anna.id), datetime.now(UTC))):
+        with pytest.raises(Gone):
+            await channel.run(room, errand, key="3")
+    with pytest.raises(SendError):
+        await channel.run(room, Create("Treff"), key="4")
 
 
 async def test_a_forged_press_from_a_group_is_not_taken(
@@ -1073,4 +1175,5 @@ def test_mutated_updates_end_nothing() -> None:
 
 
 def test_polls_ask_only_for_what_is_heard() -> None:
-    assert ALLOWED == ["message", "callback_query", "my_chat_member"]
+    private = ["message", "callback_query", "my_chat_member"]
+    assert [*private, "chat_member", "chat_join_request"] == ALLOWED

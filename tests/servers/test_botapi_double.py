@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -17,6 +18,7 @@ from aiogram.types import (
     BotCommand,
     BotCommandScopeAllPrivateChats,
     BufferedInputFile,
+    ChatMemberAdministrator,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
 )
@@ -67,7 +69,7 @@ async def test_aiogram_reads_all_kinds_of_updates(api: BotApi, bot: Bot) -> None
     await anna.sends_location()
     await anna.sends_contact()
     await anna.sends_dice()
-    await group.takes_bot(anna)
+    await group.takes_bot(anna, "administrator")
     await anna.asks_to_join(group)
     await group.migrates()
     await anna.blocks_bot()
@@ -155,6 +157,62 @@ async def test_aiogram_manages_a_group(api: BotApi, bot: Bot) -> None:
     assert (await bot.get_chat_member(group.id, anna.id)).status == "member"
     with pytest.raises(TelegramBadRequest, match="HIDE_REQUESTER_MISSING"):
         await bot.decline_chat_join_request(group.id, anna.id)
+
+
+async def test_aiogram_sees_who_comes_and_goes(api: BotApi, bot: Bot) -> None:
+    anna, ben, group = api.person("Anna"), api.person("Ben"), api.group("Treff", supergroup=True)
+    await bot.get_updates(allowed_updates=["chat_member", "chat_join_request", "my_chat_member"])
+    await group.takes_bot(anna, "administrator")
+    once = await bot.create_chat_invite_link(group.id, member_limit=1)
+    asking = await bot.create_chat_invite_link(group.id, creates_join_request=True)
+    past = await bot.create_chat_invite_link(group.id, expire_date=timedelta(seconds=-1))
+
+    opened = [await person.opens(group, once.invite_link) for person in (anna, ben)]
+    asked = await ben.opens(group, asking.invite_link)
+    dead = await ben.opens(group, past.invite_link)
+    await bot.approve_chat_join_request(group.id, ben.id)
+    await bot.ban_chat_member(group.id, ben.id)
+    banned = (await bot.get_chat_member(group.id, ben.id)).status
+    await bot.unban_chat_member(group.id, ben.id, only_if_banned=True)
+    await bot.unban_chat_member(group.id, anna.id, only_if_banned=True)
+    await anna.leaves(group)
+    await bot.leave_chat(group.id)
+    updates = await bot.get_updates()
+
+    assert (opened, asked, dead, banned) == (["in", "dead"], "asked", "dead", "kicked")
+    assert [update.event_type for update in updates] == [
+        *("my_chat_member", "chat_member", "chat_join_request", "chat_member", "chat_member"),
+        *("chat_member", "chat_member", "my_chat_member"),
+    ]
+    joined, request, approved = updates[1].chat_member, updates[2].chat_join_request, updates[3]
+    assert joined is not None
+    assert joined.invite_link is not None
+    assert joined.invite_link.invite_link == once.invite_link
+    assert request is not None
+    assert request.user_chat_id == ben.id
+    assert approved.chat_member is not None
+    assert approved.chat_member.via_join_request
+    assert api.violations == []
+
+
+async def test_an_administrator_may_do_what_it_was_given(api: BotApi, bot: Bot) -> None:
+    anna, group = api.person("Anna"), api.group("Treff", supergroup=True)
+    small = api.group("Klein", anna)
+    await group.takes_bot(anna, "administrator", without=("can_restrict_members",))
+    await small.takes_bot(anna, "administrator", without=("can_invite_users",))
+
+    with pytest.raises(TelegramBadRequest, match="not enough rights to restrict"):
+        await bot.ban_chat_member(group.id, anna.id)
+    with pytest.raises(TelegramBadRequest, match="not enough rights to manage chat invite"):
+        await bot.create_chat_invite_link(small.id)
+    await bot.ban_chat_member(small.id, anna.id)
+    with pytest.raises(TelegramBadRequest, match="supergroup and channel chats only"):
+        await bot.unban_chat_member(small.id, anna.id, only_if_banned=True)
+
+    assert small.members == []
+    me = await bot.get_chat_member(group.id, api.bot_user["id"])
+    assert isinstance(me, ChatMemberAdministrator)
+    assert (me.can_invite_users, me.can_restrict_members) == (True, False)
 
 
 async def test_refusals(api: BotApi, bot: Bot) -> None:

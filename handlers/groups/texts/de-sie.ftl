@@ -90,3 +90,38 @@ groups-lead-held = { $who } ist neu und möchte in { $group } schreiben:
     Darin steht ein Link, eine Nummer oder eine Adresse. Oder schreiben Sie **/freigeben { $held }** oder **/verwerfen { $held }**.
 groups-lead-handed-over = Die Leitung von { $group } ist übergeben. Danke für alles. Mitglied bleiben Sie.
 groups-lead-nobody = { $group } hat gerade keine Leitung. Anfragen kommen so lange zu Ihnen. Jemanden bitten: **/gruppe_leitung { $slug } Birke-4821**
+
+groups-room-consent = Damit Sie hineinkommen, speichere ich, dass Sie bei { $group } dabei sind oder anfragen. Dass Sie dabei sind, kann etwas über Ihr Leben verraten.
+    Das ist eine echte Gruppe: Alle dort sehen Ihren Namen und Ihr Bild, je nach Einstellung auch Ihre Nummer. Was dort geschrieben wird, hebe ich nicht auf. Sie können jederzeit mit **/gruppe_verlassen** gehen, dann lösche ich das.
+groups-room-talk = { $group } ist eine echte Gruppe. Schreiben Sie bitte direkt dort.
+groups-room-invited = { $group } hat einen Platz für Sie. Tippen Sie auf den Knopf und bitten Sie dort um Einlass, ich lasse Sie dann gleich hinein.
+    Die Einladung gilt 24 Stunden und nur für Sie. Zu spät? Schreiben Sie **/gruppe_einladung { $slug }**.
+groups-room-invited-there = { $group } hat einen Platz für Sie. Die Einladung steht in Ihrer Chat-Liste, nehmen Sie sie dort an.
+    Ist sie weg? Schreiben Sie **/gruppe_einladung { $slug }**.
+groups-room-elsewhere = { $group } hat einen Platz für Sie. Die Gruppe ist bei { $channel ->
+        [telegram] Telegram
+       *[other] Matrix
+    }, und dort kenne ich Sie noch nicht. Schreiben Sie mir dort, verbinden Sie beide Chats und fragen Sie dann hier mit **/gruppe_einladung { $slug }** noch einmal.
+groups-room-asked = Sie möchten bei { $group } mitmachen. Damit die Leitung das sieht, brauche ich zwei Sätze von Ihnen und Ihr Ja.
+    Tippen Sie auf den Knopf oder schreiben Sie **/gruppe_beitreten { $slug }**.
+groups-room-not-for-you = Guten Tag! In diese Gruppe passe ich leider nicht und gehe darum gleich wieder. Schreiben Sie mir gern einzeln.
+groups-room-unused = Guten Tag! Mich braucht hier gerade niemand, darum gehe ich wieder. Alles Gute.
+groups-lead-room-how = { $group } soll eine echte Gruppe werden? Bei Telegram nehmen Sie mich als Admin in Ihre Gruppe auf, bei Matrix laden Sie mich in Ihren Raum ein. Ich melde mich dann hier.
+    Bei Matrix kann ich auch selbst einen Raum anlegen: **/gruppe_raum { $slug }**
+groups-lead-room-offered = Sie haben mich in „{ $room }“ geholt. Welche Gruppe soll dort sein?
+    Oder schreiben Sie **/gruppe_verbinden { $slug }**. Ohne Antwort gehe ich morgen wieder.
+groups-lead-room-sure = { $group } in „{ $room }“: Das müssen Sie wissen.
+    { $kind ->
+        [telegram] In einer Telegram-Gruppe sehen alle die Namen und Bilder der anderen, und manche auch deren Nummer.
+       *[other] In einem Matrix-Raum sehen alle die Namen und Adressen der anderen.
+    } Wer jemanden sucht, kann sie dort finden. Hier bei mir sieht das niemand. Wirklich verbinden?
+groups-lead-room-making = Ich lege einen Raum für { $group } an und lade Sie ein.
+groups-lead-room-made = Der Raum für { $group } ist da. Die Einladung steht in Ihrer Chat-Liste. Wer anfragt, kommt wie gewohnt als Karte zu Ihnen.
+groups-lead-room-cannot-make = Einen Raum kann ich nur bei Matrix anlegen. Schreiben Sie mir dort, oder gründen Sie die Gruppe bei Telegram selbst und nehmen Sie mich auf.
+groups-lead-room-not-empty = In { $group } ist schon jemand, dem ich einen erfundenen Namen versprochen habe. Gründen Sie für die echte Gruppe bitte eine neue: **/gruppe_neu**
+groups-lead-room-ready = { $group } ist bereit. Wer anfragt, kommt als Karte zu Ihnen, und ich lasse hinein, wen Sie aufnehmen.
+groups-lead-room-give = { $kind ->
+        [telegram] Öffnen Sie die Gruppe, tippen Sie oben auf ihren Namen, dann auf Bearbeiten und Administratoren. Fügen Sie mich hinzu und schalten Sie „Nutzer über Link einladen“ und „Nutzer sperren“ ein. Ich merke es von selbst.
+       *[other] Öffnen Sie den Raum, dann Einstellungen, Rollen und Berechtigungen. Machen Sie mich zur Moderation. Danach schreiben Sie hier **/gruppe_pruefen_raum { $slug }**.
+    }
+groups-lead-room-lost = Ich bin nicht mehr in { $group } und kann dort niemanden hineinlassen. Die Gruppe macht darum Pause. Holen Sie mich wieder herein und schreiben Sie dann **/gruppe_weiter { $slug }**.

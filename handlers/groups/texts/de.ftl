@@ -230,3 +230,56 @@ groups-lead-appointing = Wenn es { $who } gibt, ist die Frage unterwegs. Bis zum
 groups-lead-handed-over = Die Leitung von { $group } ist übergeben. Danke für alles. Mitglied bleibst du.
 groups-lead-report = Jemand aus { $group } gibt Bescheid, dass etwas nicht stimmt:
     { $words }
+
+groups-room-consent = Damit du hineinkommst, speichere ich, dass du bei { $group } dabei bist oder anfragst. Dass du dabei bist, kann etwas über dein Leben verraten.
+    Das ist eine echte Gruppe: Alle dort sehen deinen Namen und dein Bild, je nach Einstellung auch deine Nummer. Was ihr dort schreibt, hebe ich nicht auf. Du kannst jederzeit mit **/gruppe_verlassen** gehen, dann lösche ich das.
+groups-room-talk = { $group } ist eine echte Gruppe. Schreib bitte direkt dort.
+groups-room-invited = { $group } hat einen Platz für dich. Tippe auf den Knopf und bitte dort um Einlass, ich lasse dich dann gleich hinein.
+    Die Einladung gilt 24 Stunden und nur für dich. Zu spät? Schreib **/gruppe_einladung { $slug }**.
+groups-room-invited-there = { $group } hat einen Platz für dich. Die Einladung steht in deiner Chat-Liste, nimm sie dort an.
+    Ist sie weg? Schreib **/gruppe_einladung { $slug }**.
+groups-room-open = Zur Gruppe
+groups-room-again = Gut, die Einladung zu { $group } kommt gleich noch einmal.
+groups-room-elsewhere = { $group } hat einen Platz für dich. Die Gruppe ist bei { $channel ->
+        [telegram] Telegram
+       *[other] Matrix
+    }, und dort kenne ich dich noch nicht. Schreib mir dort, verbinde beide Chats und frag dann hier mit **/gruppe_einladung { $slug }** noch einmal.
+groups-room-asked = Du möchtest bei { $group } mitmachen. Damit die Leitung das sieht, brauche ich zwei Sätze von dir und dein Ja.
+    Tippe auf den Knopf oder schreib **/gruppe_beitreten { $slug }**.
+groups-room-go-on = Weiter
+groups-room-not-for-you = Hallo! In diese Gruppe passe ich leider nicht und gehe darum gleich wieder. Schreibt mir gern einzeln.
+groups-room-unused = Hallo! Mich braucht hier gerade niemand, darum gehe ich wieder. Alles Gute euch.
+
+groups-lead-invited = { $who } darf in { $group } und bekommt jetzt die Einladung.
+groups-lead-room-how = { $group } soll eine echte Gruppe werden? Bei Telegram nimm mich als Admin in deine Gruppe auf, bei Matrix lade mich in deinen Raum ein. Ich melde mich dann hier.
+    Bei Matrix kann ich auch selbst einen Raum anlegen: **/gruppe_raum { $slug }**
+groups-lead-room-make = Matrix-Raum anlegen
+groups-lead-room-offered = Du hast mich in „{ $room }“ geholt. Welche Gruppe soll dort sein?
+    Oder schreib **/gruppe_verbinden { $slug }**. Ohne Antwort gehe ich morgen wieder.
+groups-lead-room-connect = Verbinden: { $group }
+groups-lead-room-sure = { $group } in „{ $room }“: Das musst du wissen.
+    { $kind ->
+        [telegram] In einer Telegram-Gruppe sehen alle die Namen und Bilder der anderen, und manche auch deren Nummer.
+       *[other] In einem Matrix-Raum sehen alle die Namen und Adressen der anderen.
+    } Wer jemanden sucht, kann sie dort finden. Hier bei mir sieht das niemand. Wirklich verbinden?
+groups-lead-room-yes = Ja, verbinden
+groups-lead-room-no = Nein, doch nicht
+groups-lead-room-connected = Gut, { $group } ist verbunden. Ich prüfe gleich, ob ich dort alles darf.
+groups-lead-room-making = Ich lege einen Raum für { $group } an und lade dich ein.
+groups-lead-room-made = Der Raum für { $group } ist da. Die Einladung steht in deiner Chat-Liste. Wer anfragt, kommt wie gewohnt als Karte zu dir.
+groups-lead-room-cannot-make = Einen Raum kann ich nur bei Matrix anlegen. Schreib mir dort, oder gründe die Gruppe bei Telegram selbst und nimm mich auf.
+groups-lead-room-not-empty = In { $group } ist schon jemand, dem ich einen erfundenen Namen versprochen habe. Gründe für die echte Gruppe bitte eine neue: **/gruppe_neu**
+groups-lead-room-ready = { $group } ist bereit. Wer anfragt, kommt als Karte zu dir, und ich lasse hinein, wen du aufnimmst.
+groups-lead-room-missing = In { $group } fehlt mir noch etwas:
+groups-lead-room-right-invite = • Ich darf niemanden einladen.
+groups-lead-room-right-remove = • Ich darf niemanden herausnehmen.
+groups-lead-room-give = { $kind ->
+        [telegram] Öffne die Gruppe, tippe oben auf ihren Namen, dann auf Bearbeiten und Administratoren. Füge mich hinzu und schalte „Nutzer über Link einladen“ und „Nutzer sperren“ ein. Ich merke es von selbst.
+       *[other] Öffne den Raum, dann Einstellungen, Rollen und Berechtigungen. Mach mich zur Moderation. Danach schreib hier **/gruppe_pruefen_raum { $slug }**.
+    }
+groups-lead-room-failed = In { $group } klappt gerade etwas nicht. Bin ich dort noch Admin und darf einladen? Sobald das stimmt, hilft **/gruppe_einladung** denen, die warten.
+groups-lead-room-lost = Ich bin nicht mehr in { $group } und kann dort niemanden hineinlassen. Die Gruppe macht darum Pause. Hol mich wieder herein und schreib dann **/gruppe_weiter { $slug }**.
+groups-lead-room-taken = { $group } hat schon einen Raum.
+groups-lead-room-none = { $group } hat keinen Raum.
+groups-lead-room-look = Noch einmal prüfen
+groups-lead-room-looking = Ich prüfe, ob ich in { $group } jetzt alles darf.

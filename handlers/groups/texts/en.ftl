@@ -230,3 +230,56 @@ groups-lead-appointing = If there is a { $who }, the question is on its way. Unt
 groups-lead-handed-over = The lead of { $group } is handed over. Thank you for everything. You stay a member.
 groups-lead-report = Somebody in { $group } says that something is not right:
     { $words }
+
+groups-room-consent = To let you in, I store that you are in { $group } or ask to be. Being in it may tell something about your life.
+    This is a real group: everybody there sees your name and your picture, and depending on your settings your number. I do not keep what you write there. You can leave at any time with **/gruppe_verlassen**, and I delete it.
+groups-room-talk = { $group } is a real group. Please write there.
+groups-room-invited = { $group } has a place for you. Tap the button and ask to be let in there, and I let you in right away.
+    The invitation is for you alone and lasts 24 hours. Too late? Write **/gruppe_einladung { $slug }**.
+groups-room-invited-there = { $group } has a place for you. You find the invitation in your list of chats, please accept it there.
+    Is it gone? Write **/gruppe_einladung { $slug }**.
+groups-room-open = Open the group
+groups-room-again = Fine, the invitation to { $group } is on its way once more.
+groups-room-elsewhere = { $group } has a place for you. The group is on { $channel ->
+        [telegram] Telegram
+       *[other] Matrix
+    }, and I do not know you there yet. Write to me there, link both chats, and then ask here once more with **/gruppe_einladung { $slug }**.
+groups-room-asked = You would like to join { $group }. So that its organisers see it, I need two sentences from you and your yes.
+    Tap the button or write **/gruppe_beitreten { $slug }**.
+groups-room-go-on = Go on
+groups-room-not-for-you = Hello! I am afraid I do not fit into this group, so I am leaving again. You are welcome to write to me one by one.
+groups-room-unused = Hello! Nobody needs me here at the moment, so I am leaving. All the best.
+
+groups-lead-invited = { $who } may join { $group } and gets the invitation now.
+groups-lead-room-how = Shall { $group } become a real group? On Telegram, add me to your group as an admin; on Matrix, invite me into your room. Then I ask you here.
+    On Matrix I can also make a room myself: **/gruppe_raum { $slug }**
+groups-lead-room-make = Make a Matrix room
+groups-lead-room-offered = You took me into “{ $room }”. Which group is to be there?
+    Or write **/gruppe_verbinden { $slug }**. Without an answer I leave tomorrow.
+groups-lead-room-connect = Connect: { $group }
+groups-lead-room-sure = { $group } in “{ $room }”: please know this.
+    { $kind ->
+        [telegram] In a Telegram group everybody sees the names and pictures of the others, and some their number.
+       *[other] In a Matrix room everybody sees the names and addresses of the others.
+    } Whoever looks for somebody can find them there. With me, nobody sees that. Really connect?
+groups-lead-room-yes = Yes, connect
+groups-lead-room-no = No, do not
+groups-lead-room-connected = Fine, { $group } is connected. I check right away whether I may do all I need there.
+groups-lead-room-making = I am making a room for { $group } and invite you.
+groups-lead-room-made = The room for { $group } is there. You find the invitation in your list of chats. Whoever asks comes to you as a card, as usual.
+groups-lead-room-cannot-make = I can only make rooms on Matrix. Write to me there, or make the group on Telegram yourself and add me.
+groups-lead-room-not-empty = Somebody is in { $group } already whom I promised a made-up name. Please start a new one for the real group: **/gruppe_neu**
+groups-lead-room-ready = { $group } is ready. Whoever asks comes to you as a card, and I let in whom you approve.
+groups-lead-room-missing = In { $group } I still lack something:
+groups-lead-room-right-invite = • I may not invite anybody.
+groups-lead-room-right-remove = • I may not remove anybody.
+groups-lead-room-give = { $kind ->
+        [telegram] Open the group, tap its name, then Edit and Administrators. Add me and switch on “Invite users via link” and “Ban users”. I notice it by myself.
+       *[other] Open the room, then Settings, Roles and permissions. Make me a moderator. Then write **/gruppe_pruefen_raum { $slug }** here.
+    }
+groups-lead-room-failed = Something does not work in { $group }. Am I still an admin there, and may I invite? Once that is so, **/gruppe_einladung** helps those who wait.
+groups-lead-room-lost = I am no longer in { $group } and cannot let anybody in. So the group pauses. Take me back in, and then write **/gruppe_weiter { $slug }**.
+groups-lead-room-taken = { $group } has a room already.
+groups-lead-room-none = { $group } has no room.
+groups-lead-room-look = Check again
+groups-lead-room-looking = I check whether I may do all I need in { $group } now.

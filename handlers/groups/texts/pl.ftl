@@ -114,3 +114,22 @@ groups-never-removed = Dobrze, wpisu już nie ma.
 groups-never-unclear = To za krótkie, żeby kogoś rozpoznać. Napisz proszę w całości.
 groups-would-you-lead = Chcesz prowadzić { $group }? To pytanie, bo inni ci ufają.
     Jeśli tak, napisz **/gruppe_uebernehmen { $slug }**. Jeśli nie, nic nie musisz robić.
+
+groups-room-consent = Żeby cię wpuścić, zapisuję, że jesteś w { $group } albo o to prosisz. To może coś mówić o twoim życiu.
+    To prawdziwa grupa: wszyscy tam widzą twoje imię i zdjęcie, a zależnie od ustawień także numer. Tego, co tam piszecie, nie przechowuję. Możesz w każdej chwili wyjść przez **/gruppe_verlassen**, wtedy to usuwam.
+groups-room-talk = { $group } to prawdziwa grupa. Pisz proszę bezpośrednio tam.
+groups-room-invited = W { $group } jest miejsce dla ciebie. Naciśnij przycisk i poproś tam o wejście, wpuszczę cię od razu.
+    Zaproszenie jest ważne 24 godziny i tylko dla ciebie. Za późno? Napisz **/gruppe_einladung { $slug }**.
+groups-room-invited-there = W { $group } jest miejsce dla ciebie. Zaproszenie jest na twojej liście czatów, przyjmij je tam.
+    Nie ma go? Napisz **/gruppe_einladung { $slug }**.
+groups-room-open = Do grupy
+groups-room-again = Dobrze, zaproszenie do { $group } zaraz przyjdzie jeszcze raz.
+groups-room-elsewhere = W { $group } jest miejsce dla ciebie. Grupa jest na { $channel ->
+        [telegram] Telegramie
+       *[other] Matriksie
+    }, a tam jeszcze cię nie znam. Napisz do mnie tam, połącz oba czaty i potem napisz tu jeszcze raz **/gruppe_einladung { $slug }**.
+groups-room-asked = Chcesz dołączyć do { $group }. Żeby prowadzący to zobaczyli, potrzebuję od ciebie dwóch zdań i twojego „tak”.
+    Naciśnij przycisk albo napisz **/gruppe_beitreten { $slug }**.
+groups-room-go-on = Dalej
+groups-room-not-for-you = Dzień dobry! Niestety nie pasuję do tej grupy, więc od razu wychodzę. Piszcie do mnie osobno.
+groups-room-unused = Dzień dobry! Nikt mnie tu teraz nie potrzebuje, więc wychodzę. Wszystkiego dobrego.

@@ -114,3 +114,22 @@ groups-never-removed = Tamam, kayıt silindi.
 groups-never-unclear = Birini tanımam için bu çok kısa. Lütfen tam yaz.
 groups-would-you-lead = { $group } grubunu yönetmek ister misin? Sana güvenildiği için soruluyor.
     Evetse **/gruppe_uebernehmen { $slug }** yaz. Değilse bir şey yapman gerekmez.
+
+groups-room-consent = Seni içeri alabilmek için { $group } grubunda olduğunu veya katılmak istediğini kaydederim. Bu, hayatın hakkında bir şey söyleyebilir.
+    Bu gerçek bir gruptur: Oradaki herkes adını ve resmini, ayarlarına göre numaranı da görür. Orada yazdıklarınızı saklamam. İstediğin zaman **/gruppe_verlassen** ile çıkabilirsin, o zaman bunu silerim.
+groups-room-talk = { $group } gerçek bir grup. Lütfen doğrudan orada yaz.
+groups-room-invited = { $group } grubunda sana yer var. Düğmeye dokun ve orada katılma isteği gönder, seni hemen içeri alırım.
+    Davet 24 saat ve yalnızca senin için geçerli. Geç mi kaldın? **/gruppe_einladung { $slug }** yaz.
+groups-room-invited-there = { $group } grubunda sana yer var. Davet sohbet listende, orada kabul et.
+    Davet kayıp mı? **/gruppe_einladung { $slug }** yaz.
+groups-room-open = Gruba git
+groups-room-again = Tamam, { $group } daveti birazdan tekrar geliyor.
+groups-room-elsewhere = { $group } grubunda sana yer var. Grup { $channel ->
+        [telegram] Telegram'da
+       *[other] Matrix'te
+    }, seni orada henüz tanımıyorum. Bana oradan yaz, iki sohbeti bağla ve sonra burada tekrar **/gruppe_einladung { $slug }** yaz.
+groups-room-asked = { $group } grubuna katılmak istiyorsun. Grubu yönetenlerin görmesi için senden iki cümle ve onayını isterim.
+    Düğmeye dokun ya da **/gruppe_beitreten { $slug }** yaz.
+groups-room-go-on = Devam
+groups-room-not-for-you = Merhaba! Bu gruba uymuyorum, o yüzden hemen ayrılıyorum. Bana tek tek yazabilirsiniz.
+groups-room-unused = Merhaba! Burada şu an kimsenin bana ihtiyacı yok, o yüzden ayrılıyorum. Her şey gönlünüzce olsun.

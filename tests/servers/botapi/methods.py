@@ -281,19 +281,32 @@ def _group(api: BotApi, values: Values) -> Group:
 def get_chat_member(api: BotApi, values: Values) -> Json:
     group = _group(api, values)
     if values["user_id"] == api.bot_user["id"]:
-        return member(api.bot_user, group.bot_is)
+        return member(api.bot_user, group.bot_is, group.rights)
     for person in group.members:
         if person.id == values["user_id"]:
             return member(person.user, "member")
+    if any(person.id == values["user_id"] for person in group.banned):
+        return member(_user(api, values).user, "kicked")
     stranger = api.chats.get(values["user_id"])
     if not isinstance(stranger, Person):
         raise bad("user not found")
     return member(stranger.user, "left")
 
 
+def _user(api: BotApi, values: Values) -> Person:
+    person = api.chats.get(values["user_id"])
+    if not isinstance(person, Person):
+        raise bad("user not found")
+    return person
+
+
+def _needs(group: Group, right: str, to: str) -> None:
+    if group.bot_is != "administrator" or right not in group.rights:
+        raise bad(f"not enough rights to {to}")
+
+
 def _needs_admin(group: Group) -> None:
-    if group.bot_is != "administrator":
-        raise bad("not enough rights to manage chat invite link")
+    _needs(group, "can_invite_users", "manage chat invite link")
 
 
 def create_chat_invite_link(api: BotApi, values: Values) -> Json:
@@ -332,7 +345,7 @@ def _decide(api: BotApi, values: Values, *, welcome: bool) -> bool:
     if person is None:
         raise bad("HIDE_REQUESTER_MISSING")
     if welcome:
-        group.members.append(person)
+        group.let_in(person, by=api.bot_user, via_join_request=True)
     return True
 
 
@@ -346,18 +359,27 @@ def decline_chat_join_request(api: BotApi, values: Values) -> bool:
 
 def ban_chat_member(api: BotApi, values: Values) -> bool:
     group = _group(api, values)
-    _needs_admin(group)
-    group.members = [person for person in group.members if person.id != values["user_id"]]
+    _needs(group, "can_restrict_members", "restrict/unrestrict chat member")
+    supergroup = group.description["type"] == "supergroup"
+    group.let_go(_user(api, values), by=api.bot_user, ban=supergroup)
     return True
 
 
 def unban_chat_member(api: BotApi, values: Values) -> bool:
-    _needs_admin(_group(api, values))
+    """Without `only_if_banned` it removes a member: the documented trap."""
+    group = _group(api, values)
+    if group.description["type"] != "supergroup":
+        raise bad("method is available for supergroup and channel chats only")
+    _needs(group, "can_restrict_members", "restrict/unrestrict chat member")
+    person = _user(api, values)
+    if person in group.members and not values.get("only_if_banned"):
+        group.let_go(person, by=api.bot_user)
+    group.lift_ban(person, by=api.bot_user)
     return True
 
 
 def leave_chat(api: BotApi, values: Values) -> bool:
-    _group(api, values).bot_is = "left"
+    _group(api, values).change_bot(api.bot_user, "left")
     return True
 
 

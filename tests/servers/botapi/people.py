@@ -78,6 +78,8 @@ class World(Protocol):
 
     async def happens(self, kind: str, payload: Json) -> int: ...
 
+    def queue(self, kind: str, payload: Json) -> int: ...
+
     def next_message_id(self) -> int: ...
 
     def next_chat_id(self) -> int: ...
@@ -233,12 +235,30 @@ class Person(Chat):
         self.blocks = False
         await self._membership("kicked", "member")
 
-    async def asks_to_join(self, group: Group) -> None:
+    async def asks_to_join(self, group: Group, link: Json | None = None) -> None:
         group.requests[self.id] = self
         self.may_be_written_until = time.monotonic() + 300
-        about = {"user_chat_id": self.id, "date": int(time.time())}
+        about: Json = {"user_chat_id": self.id, "date": int(time.time())}
+        about |= {"invite_link": link} if link else {}
         request = {"chat": group.description, "from": self.user, **about}
-        await self.world.happens("chat_join_request", request)
+        if group.bot_is == "administrator" and "can_invite_users" in group.rights:
+            await self.world.happens("chat_join_request", request)
+
+    async def opens(self, group: Group, address: str) -> str:
+        """Tap on an invite link; “asked”, “in”, or “dead” where it opens nothing."""
+        link = group.links.get(address)
+        if link is None or self in group.banned or _is_dead(link):
+            return "dead"
+        if link["creates_join_request"]:
+            await self.asks_to_join(group, link)
+            return "asked"
+        if link.get("member_limit") == 1:
+            link["is_revoked"] = True
+        group.let_in(self, by=self.user, invite_link=link)
+        return "in"
+
+    async def leaves(self, group: Group) -> None:
+        group.let_go(self, by=self.user)
 
     async def waits_for(self, text: str, *, within: float = 5) -> Shown:
         """The newest visible message that contains `text`, once there is one."""
@@ -273,7 +293,9 @@ class Group(Chat):
         self.members: list[Person] = []
         self.requests: dict[int, Person] = {}
         self.links: dict[str, Json] = {}
+        self.banned: list[Person] = []
         self.bot_is = "left"
+        self.rights = frozenset({"can_invite_users", "can_restrict_members"})
         self.moved_to: Group | None = None
 
     def refuses(self) -> Wrong | None:
@@ -295,17 +317,52 @@ class Group(Chat):
         )
         return bool(addressed) or self.bot_is == "administrator" or not self.world.privacy_mode
 
-    async def takes_bot(self, by: Person, status: str = "member") -> None:
+    async def takes_bot(
+        self, by: Person, status: str = "member", *, without: tuple[str, ...] = ()
+    ) -> None:
+        """Take it in, change its status, or remove it ("kicked").
+
+        Args:
+            without: Rights that an administrator is not given.
+        """
+        self.change_bot(by.user, status, without)
+
+    def change_bot(self, by: Json, status: str, without: tuple[str, ...] = ()) -> None:
         old, self.bot_is = self.bot_is, status
-        change = _membership(self, by.user, self.world.bot_user, old, status)
-        await self.world.happens("my_chat_member", change)
+        self.rights = frozenset({"can_invite_users", "can_restrict_members"}) - set(without)
+        bot = self.world.bot_user
+        change = _membership(self, by, bot, old, status)
+        change["new_chat_member"] = member(bot, status, self.rights)
+        self.world.queue("my_chat_member", change)
+
+    def let_in(self, person: Person, *, by: Json, **how: Any) -> None:
+        self.members.append(person)
+        self._tell(by, person, "left", "member", **how)
+
+    def let_go(self, person: Person, *, by: Json, ban: bool = False) -> None:
+        was = "member" if person in self.members else "left"
+        self.members = [other for other in self.members if other is not person]
+        if ban and person not in self.banned:
+            self.banned.append(person)
+        self._tell(by, person, was, "kicked" if ban else "left")
+
+    def lift_ban(self, person: Person, *, by: Json) -> None:
+        if person in self.banned:
+            self.banned.remove(person)
+            self._tell(by, person, "kicked", "left")
+
+    def _tell(self, by: Json, person: Person, old: str, new: str, **how: Any) -> None:
+        """Only an administrator hears who comes and goes."""
+        if self.bot_is == "administrator":
+            change = _membership(self, by, person.user, old, new)
+            self.world.queue("chat_member", {**change, **how})
 
     async def migrates(self) -> Group:
         """Become a supergroup with a new id, as Telegram does it now and then."""
         new = Group(
             self.world, -(10**12) - abs(self.id), self.description["title"], supergroup=True
         )
-        new.members, new.bot_is = self.members, self.bot_is
+        new.members, new.bot_is, new.rights = self.members, self.bot_is, self.rights
         self.world.chats[new.id] = new
         self.moved_to = new
         for chat, about in (
@@ -322,25 +379,29 @@ def _file(kind: str) -> Json:
     return {"file_id": f"{kind}-file", "file_unique_id": f"{kind}-unique"}
 
 
-def member(user: Json, status: str) -> Json:
+def _is_dead(link: Json) -> bool:
+    return bool(link["is_revoked"]) or link.get("expire_date", time.time() + 1) < time.time()
+
+
+def member(user: Json, status: str, rights: frozenset[str] = frozenset()) -> Json:
     about: Json = {"user": user, "status": status}
     if status == "kicked":
         about["until_date"] = 0
     if status == "administrator":
-        rights = (
+        known = (
             "can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats"
             " can_restrict_members can_promote_members can_change_info can_invite_users"
             " can_post_stories can_edit_stories can_delete_stories can_send_welcome_messages"
         )
-        about.update(dict.fromkeys(rights.split(), False), can_invite_users=True)
+        about.update({right: right in rights for right in known.split()})
     return about
 
 
-def _membership(chat: Chat, by: Json, bot: Json, old: str, new: str) -> Json:
+def _membership(chat: Chat, by: Json, user: Json, old: str, new: str) -> Json:
     return {
         "chat": chat.description,
         "from": by,
         "date": int(time.time()),
-        "old_chat_member": member(bot, old),
-        "new_chat_member": member(bot, new),
+        "old_chat_member": member(user, old),
+        "new_chat_member": member(user, new),
     }

@@ -199,6 +199,9 @@ class BotApi:
         return self._chat_id
 
     async def happens(self, kind: str, payload: Json) -> int:
+        return self.queue(kind, payload)
+
+    def queue(self, kind: str, payload: Json) -> int:
         """Queue an update; returns its id, or 0 where the bot did not ask for this kind."""
         if kind not in self.allowed:
             return 0

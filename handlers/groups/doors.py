@@ -1,0 +1,74 @@
+"""In and out of the real room of a group."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from handlers.groups import store
+from handlers.kernel import outbox, personal
+from handlers.kernel.errand import Admit, Decline, Invite, Leave, Remove
+from handlers.kernel.reply import say
+
+if TYPE_CHECKING:
+    from handlers.groups.store import Group
+    from handlers.kernel.feature import Context, Duty
+    from handlers.kernel.message import Address
+    from handlers.kernel.people import PersonId
+
+INVITED = timedelta(hours=24)
+
+
+async def invite(
+    doing: Context | Duty, group: Group, person: PersonId, cause: str, *, link: str = ""
+) -> None:
+    """The way in, for this person alone and for a day; whoever asked there is let in there."""
+    db, now = doing.db, doing.now
+    room = await store.room_of(db, group)
+    chat = await chat_in(doing, person, room.address.channel) if room else None
+    if room is None or chat is None:
+        channel = room.address.channel if room else group.kind
+        elsewhere = say("groups-room-elsewhere", group=group.name, channel=channel, slug=group.slug)
+        await outbox.tell(db, person, elsewhere, cause=cause, now=now)
+        return
+    before = await store.door(db, group, person)
+    until = now + INVITED
+    await store.set_door(db, group, person, asked=False, until=until)
+    asked = before is not None and before.asked
+    errand = Admit(chat.chat, link) if asked else Invite(chat.chat, until)
+    await outbox.order(
+        db, room.address, errand, cause=cause, now=now, person_id=person, expires_at=until
+    )
+
+
+async def turn_away(doing: Context | Duty, group: Group, person: PersonId) -> None:
+    """Whoever asked in the room itself reads the no there as well."""
+    door, room = await store.door(doing.db, group, person), await store.room_of(doing.db, group)
+    chat = await chat_in(doing, person, room.address.channel) if room else None
+    if door and door.asked and room and chat:
+        cause = f"groups:{group.id}:away:{person}:{doing.now.isoformat()}"
+        await outbox.order(doing.db, room.address, Decline(chat.chat), cause=cause, now=doing.now)
+        await store.drop_door(doing.db, group, person)
+
+
+async def put_out(doing: Context | Duty, group: Group, person: PersonId) -> None:
+    """Nobody's order: it is carried out even if the person is erased meanwhile."""
+    room = await store.room_of(doing.db, group)
+    chat = await chat_in(doing, person, room.address.channel) if room else None
+    if room and chat:
+        cause = f"groups:{group.id}:out:{person}:{doing.now.isoformat()}"
+        await outbox.order(doing.db, room.address, Remove(chat.chat), cause=cause, now=doing.now)
+
+
+async def chat_in(doing: Context | Duty, person: PersonId, channel: str) -> Address | None:
+    """Where somebody is reached in the room's own channel."""
+    known = await personal.addresses_of(doing.db, person)
+    return next((address for address in known if address.channel == channel), None)
+
+
+async def close(doing: Context | Duty, group: Group) -> None:
+    """The bot goes; the room and whoever is in it stay."""
+    if room := await store.room_of(doing.db, group):
+        await store.drop_room(doing.db, room)
+        cause = f"groups:{group.id}:closed:room"
+        await outbox.order(doing.db, room.address, Leave(), cause=cause, now=doing.now)

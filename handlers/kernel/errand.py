@@ -1,0 +1,105 @@
+"""What the bot does in a room of its own accord; ordered with `outbox.order`, done at least once.
+
+What comes of it arrives as `ErrandDone` or `ErrandFailed`. The room is where the order goes to, so
+an order follows a room that moves. To say something in a room, `outbox.promise` it to the room.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime  # noqa: TC003 – pydantic resolves the annotations at run time
+from typing import Literal
+
+Right = Literal["invite", "remove"]
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Let this person come, and nobody else; `Outcome.link` leads there, where there are links.
+
+    Attributes:
+        chat: Their private chat with the bot.
+    """
+
+    chat: str
+    until: datetime
+    kind: Literal["invite"] = "invite"
+
+
+@dataclass(frozen=True, slots=True)
+class Admit:
+    """Say yes to somebody who asked in the room itself.
+
+    Attributes:
+        link: That they came by; it is of no more use to anybody.
+    """
+
+    chat: str
+    link: str = ""
+    kind: Literal["admit"] = "admit"
+
+
+@dataclass(frozen=True, slots=True)
+class Decline:
+    """Say no to somebody who asked in the room itself, or take an invitation back."""
+
+    chat: str
+    kind: Literal["decline"] = "decline"
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Show somebody the door; they may be invited again."""
+
+    chat: str
+    kind: Literal["remove"] = "remove"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Which rights are missing, and what the room is called."""
+
+    kind: Literal["check"] = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Accept the invitation into the room, where the bot is not in it already."""
+
+    kind: Literal["enter"] = "enter"
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Leave the room, or decline the invitation."""
+
+    kind: Literal["leave"] = "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Create:
+    """Make a room; ordered to the private chat of whoever is to run it, and is invited into it."""
+
+    name: str
+    topic: str = ""
+    kind: Literal["create"] = "create"
+
+
+Errand = Invite | Admit | Decline | Remove | Check | Enter | Leave | Create
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an errand brought back.
+
+    Attributes:
+        link: Where the invited person can enter; empty where the invitation reached them itself.
+        room: The id of the room that was made.
+        missing: What the bot may not do in the room and needs to.
+        title: What the room is called.
+    """
+
+    link: str = ""
+    room: str = ""
+    missing: tuple[Right, ...] = ()
+    title: str = ""

@@ -1,0 +1,240 @@
+"""Groups in a real room: offered, connected, asked for, entered, left and lost."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from handlers.groups import rooms, store
+from handlers.kernel import consent
+from handlers.kernel.errand import (
+    Admit,
+    Check,
+    Create,
+    Decline,
+    Enter,
+    Invite,
+    Leave,
+    Outcome,
+    Remove,
+)
+from handlers.kernel.message import (
+    Address,
+    Entered,
+    JoinAsked,
+    Left,
+    RoomLost,
+    RoomMoved,
+    RoomOffered,
+)
+from tests.conftest import running
+from tests.handlers.test_groups import Town
+from tests.visitor import PaperChannel, until
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.settings import Settings
+    from handlers.kernel.errand import Errand
+    from handlers.kernel.message import Incoming
+    from tests.conftest import Clock
+    from tests.visitor import Visitor
+
+ROOM = Address("telegram", "-1")
+LINK = "https://t.me/+abc"
+
+
+@pytest.fixture
+async def town(settings: Settings, clock: Clock) -> AsyncIterator[Town]:
+    paper = PaperChannel("telegram")
+    paper.brings[Invite] = Outcome(link=LINK)
+    async with running(settings, paper, clock=clock) as app:
+        yield Town(app, [paper], clock)
+
+
+async def happens(town: Town, event: Incoming) -> None:
+    await town.app.reception.desk("telegram").accept([event])
+
+
+async def runs(town: Town, *errands: Errand, room: str = ROOM.chat) -> None:
+    """Wait until the newest errands in the room are these."""
+
+    async def ran() -> bool:
+        there = [errand for where, errand in town.channels[0].ran if where == room]
+        return there[-len(errands) :] == list(errands)
+
+    await until(ran)
+
+
+async def member(town: Town, visitor: Visitor) -> bool:
+    person = await town.person(visitor)
+    async with town.app.engine.begin() as db:
+        group = await store.find(db, "birke")
+        assert group is not None
+        return await store.member(db, group, person.id) is not None
+
+
+def reached(visitor: Visitor) -> Address:
+    return Address("telegram", visitor.name)
+
+
+async def connected(town: Town) -> Visitor:
+    """Birke in a Telegram group; its organiser, who has read everything."""
+    olga = await town.group()
+    await happens(town, RoomOffered("o", reached(olga), ROOM, "Treff"))
+    assert "Treff" in await town.told(olga)
+    assert "sehen alle die Namen" in await olga.presses("Verbinden: Gruppe Birke")
+    assert "verbunden" in await olga.presses("Ja, verbinden")
+    assert "bereit" in await town.told(olga)
+    return olga
+
+
+async def test_a_real_group_is_connected_asked_for_entered_and_left(town: Town) -> None:
+    olga = await town.group()
+    town.channels[0].brings[Check] = Outcome(missing=("remove",), title="Treff")
+    await happens(town, RoomOffered("o", reached(olga), ROOM, "Treff"))
+    await town.told(olga)
+    await olga.says("/gruppe_verbinden birke ja")
+    missing = await town.told(olga)
+    assert "niemanden herausnehmen" in missing
+    assert "niemanden einladen" not in missing
+    assert "Administratoren" in missing
+    del town.channels[0].brings[Check]
+    await happens(town, RoomOffered("o2", reached(olga), ROOM, "Treff"))
+    assert "bereit" in await town.told(olga)
+
+    cem = town.visitor("cem")
+    await cem.says("/gruppe_beitreten birke Ich bin neu hier und suche Austausch.")
+    assert "echte Gruppe" in await cem.says("/gruppe_beitreten birke Ich suche Austausch.")
+    await cem.says("/gruppe_bitte ja")
+    await town.told(olga)
+    assert "Einladung" in await olga.presses("Aufnehmen")
+    invited = await cem.hears()
+    assert [button.url for button in invited.buttons] == [LINK]
+    assert not await member(town, cem)
+
+    await happens(town, JoinAsked("j", reached(cem), ROOM, link=LINK))
+    await runs(town, Admit("cem", LINK))
+    await happens(town, Entered("e", reached(cem), ROOM))
+    await until(lambda: member(town, cem))
+    assert "direkt dort" in await cem.says("/gruppe birke")
+    await cem.says("/gruppe_verlassen birke")
+    await runs(town, Remove("cem"))
+    assert not await member(town, cem)
+
+
+async def test_who_asks_in_the_room_says_yes_first_and_then_is_a_card_like_all(
+    town: Town,
+) -> None:
+    olga, cem, dora = await connected(town), town.visitor("cem"), town.visitor("dora")
+
+    await happens(town, JoinAsked("j1", reached(cem), ROOM, words="Ich suche Austausch."))
+    assert "echte Gruppe" in await town.told(cem)
+    assert not town.heard(olga)
+    await cem.presses("Ja, einverstanden und abschicken")
+    assert "Ich suche Austausch." in await town.told(olga)
+    await olga.presses("Aufnehmen")
+    await runs(town, Admit("cem"))
+    await happens(town, Entered("e", reached(cem), ROOM))
+    await until(lambda: member(town, cem))
+    person = await town.person(cem)
+    async with town.app.engine.begin() as db:
+        assert await consent.has(db, person.id, "group", "birke")
+
+    await happens(town, JoinAsked("j2", reached(dora), ROOM))
+    assert "zwei Sätze" in await town.told(dora)
+    await dora.presses("Weiter")
+    await dora.says("Ich möchte gern reden.")
+    await dora.says("/gruppe_bitte ja")
+    await town.told(olga)
+    await olga.presses("Ablehnen")
+    await olga.says("1")
+    await runs(town, Decline("dora"))
+
+    await happens(town, Left("l", reached(cem), ROOM))
+
+    async def out() -> bool:
+        return not await member(town, cem)
+
+    await until(out)
+    assert Remove("cem") not in [errand for _room, errand in town.channels[0].ran]
+
+
+async def test_an_invitation_that_ran_out_comes_again_for_one_word_and_for_nobody_else(
+    town: Town,
+) -> None:
+    olga, cem, dora = await connected(town), town.visitor("cem"), town.visitor("dora")
+    await cem.says("/gruppe_beitreten birke Ich suche Austausch.")
+    await cem.says("/gruppe_bitte ja")
+    await town.told(olga)
+    await olga.presses("Aufnehmen")
+    await town.told(cem)
+    town.clock.now += timedelta(hours=25)
+
+    assert "finde ich nicht" in await dora.says("/gruppe_einladung birke")
+    assert "noch einmal" in await cem.says("/gruppe_einladung birke")
+    again = await cem.hears()
+    await runs(town, Invite("cem", town.clock.now + timedelta(hours=24)))
+
+    assert [button.url for button in again.buttons] == [LINK]
+    await happens(town, JoinAsked("j", reached(dora), ROOM, link=LINK))
+    assert "zwei Sätze" in await town.told(dora)  # somebody else's link opens nothing
+    assert not [e for _room, e in town.channels[0].ran if isinstance(e, Admit)]
+
+
+async def test_the_bot_goes_where_nobody_may_or_does_connect_it(town: Town) -> None:
+    olga, cem = await town.group(), town.visitor("cem")
+    await cem.says("hallo")
+    await happens(town, RoomOffered("o1", reached(cem), Address("telegram", "-2"), "Fremd"))
+    await runs(town, Leave(), room="-2")
+    await happens(town, RoomOffered("o2", reached(olga), ROOM, "Treff"))
+    await town.told(olga)
+    await town.tick(rooms.JOB)
+    town.clock.now += timedelta(hours=25)
+    await town.tick(rooms.JOB)
+    await runs(town, Leave())
+
+    said = [chat for chat, _post, _key in town.channels[0].sent if chat.startswith("-")]
+    assert said == ["-2", "-1"]
+    assert "nimm mich als Admin" in await olga.says("/gruppe_verbinden birke")
+
+
+async def test_nobody_with_a_pseudonym_is_put_where_names_are_seen(town: Town) -> None:
+    olga = await town.group()
+    await town.member(town.visitor("cem"))
+    await happens(town, RoomOffered("o", reached(olga), ROOM, "Treff"))
+    await town.told(olga)
+
+    assert "versprochen" in await olga.says("/gruppe_verbinden birke ja")
+    assert Check() not in [errand for _room, errand in town.channels[0].ran]
+
+
+async def test_a_room_that_moves_is_followed_and_one_that_is_lost_pauses_its_group(
+    town: Town,
+) -> None:
+    olga = await connected(town)
+    await happens(town, RoomMoved("m", ROOM, "-1001"))
+    await runs(town, Check(), room="-1001")
+    await happens(town, RoomLost("l", Address("telegram", "-1001")))
+    assert "Pause" in await town.told(olga)
+
+    await happens(town, RoomOffered("o2", reached(olga), Address("telegram", "-3"), "Neu"))
+    await town.told(olga)
+    await olga.says("/gruppe_verbinden birke ja")
+    assert "bereit" in await town.told(olga)
+    assert "weiter" in await olga.says("/gruppe_weiter birke")
+    await olga.says("/gruppe_schliessen birke ja")
+    await runs(town, Leave(), room="-3")
+
+
+async def test_a_room_is_made_where_the_organiser_writes(town: Town) -> None:
+    olga = await town.group()
+    town.channels[0].brings[Create] = Outcome(room="!neu")
+
+    await olga.says("/gruppe_raum birke")
+    await runs(town, Create("Gruppe Birke"), room="olga")
+    assert "Raum" in await town.told(olga)
+    assert "schon einen Raum" in await olga.says("/gruppe_raum birke")
+    assert Enter() not in [errand for _room, errand in town.channels[0].ran]
