@@ -55,7 +55,14 @@ async def inspect(
             )
             if probe.server_time is not None:
                 findings.append(_clock(probe.server_time))
+    if "mail" in opened and not _has_address(opened):
+        findings.append(Finding(fine=False, code="mail-no-pages"))
     return findings
+
+
+def _has_address(opened: Mapping[str, tuple[ModuleType, Section]]) -> bool:
+    """Whether links in letters lead somewhere."""
+    return "web" in opened and bool(getattr(opened["web"][1], "base_url", ""))
 
 
 async def stored_directory(settings: Settings) -> Directory | None:

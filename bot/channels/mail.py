@@ -41,7 +41,7 @@ class Settings(Section):
         password: Or, better, `password_file`: the file that it stands in.
         ca_file: Certificate of a server that made its own (PEM).
         sender: The address that letters come from; its domain should sign them (DKIM).
-        sender_name: What people see instead; empty: the name of the network.
+        sender_name: What people see beside it, on a lock screen, too; empty: the address alone.
         reply_to: Where answers go; empty: to the sender.
         imprint: Lines at the foot of every letter: who writes, and where they sit.
         messages_per_minute: What the server lets through.
@@ -135,7 +135,7 @@ async def open_channel(settings: Settings, context: ChannelContext) -> AsyncIter
         raise ChannelDown(f"{error.filename or 'ca_file'}: {error.strerror}") from error
     sheet = Sheet(
         sender=settings.sender,
-        sender_name=settings.sender_name or context.network,
+        sender_name=settings.sender_name,
         reply_to=settings.reply_to,
         imprint=settings.imprint,
         words=context.texts,

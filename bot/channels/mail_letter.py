@@ -54,7 +54,8 @@ class Sheet:
         message["To"] = Address(addr_spec=to)
         if self.reply_to:
             message["Reply-To"] = Address(addr_spec=self.reply_to)
-        message["Subject"] = _one_line(envelope.subject if envelope else self.sender_name)
+        subject = envelope.subject if envelope else self.words("bot-mail-subject", post.language)
+        message["Subject"] = _one_line(subject)
         message["Date"] = now
         message["Message-ID"] = f"<{_name(to, key)}@{self._domain}>"
         message["Auto-Submitted"] = "auto-generated"

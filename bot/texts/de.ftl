@@ -117,6 +117,7 @@ check-matrix-silent = Der Matrix-Server ist nicht zu erreichen ({ $detail }). St
 check-mail-fine = E-Mail: { $detail } nimmt Post an.
 check-mail-refused = Der Mailserver { $detail } lehnt die Anmeldung ab. Stimmen user und password in [channel.mail]?
 check-mail-silent = Der Mailserver ist nicht zu erreichen ({ $detail }). Stimmen host, port und security in [channel.mail]?
+check-mail-no-pages = E-Mail ist eingerichtet, aber die Links in den Mails führen nirgendwohin. Bitte bei [channel.web] base_url eintragen: die Adresse, unter der die Seite von außen zu erreichen ist.
 
 # What Telegram shows before the first message.
 
@@ -184,6 +185,7 @@ teach-unknown-offer = Ein Angebot { $offer } gibt es nicht.
 teach-unknown-offer-near = Ein Angebot { $offer } gibt es nicht. Meinst du { $nearest }?
 teach-empty = Die Frage ist leer.
 teach-too-long = Die Frage ist länger als 500 Zeichen. Es reicht der Satz, auf den es ankommt.
+bot-mail-subject = Neue Nachricht
 bot-mail-unsubscribe = Keine Mails mehr
 
 cli-grant-help = Einen Code drucken, mit dem jemand eine Rolle bekommt. Er gilt 24 Stunden und nur einmal.

@@ -115,6 +115,7 @@ check-matrix-silent = The Matrix server cannot be reached ({ $detail }). Is home
 check-mail-fine = E-mail: { $detail } takes letters.
 check-mail-refused = The mail server { $detail } refuses the login. Are user and password in [channel.mail] right?
 check-mail-silent = The mail server cannot be reached ({ $detail }). Are host, port and security in [channel.mail] right?
+check-mail-no-pages = E-mail is set up, but the links in letters lead nowhere. Please set base_url in [channel.web]: the address under which the page is reached from outside.
 
 # What Telegram shows before the first message.
 
@@ -182,6 +183,7 @@ teach-unknown-offer = There is no offer { $offer }.
 teach-unknown-offer-near = There is no offer { $offer }. Do you mean { $nearest }?
 teach-empty = The question is empty.
 teach-too-long = The question is longer than 500 characters. The sentence that matters is enough.
+bot-mail-subject = New message
 bot-mail-unsubscribe = No more mails
 
 cli-grant-help = Print a code that gives somebody a role. It is good for 24 hours, and only once.

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from email_validator import EmailNotValidError, validate_email
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from knowledge.topics import Topic, topic_name
 
@@ -83,10 +83,10 @@ def area_in(text: str, areas: Sequence[str]) -> str | None:
     """The place that was meant; empty for “überall”, None where it is none of ours."""
     if _words(text) & (_ALL | _EVERYWHERE):
         return ""
-    best = process.extractOne(
-        text.casefold(), {area: area.casefold() for area in areas}, scorer=fuzz.ratio
-    )
-    return str(best[2]) if best and best[1] >= NEARLY else None
+    said = {text.strip().casefold(), *_words(text)}
+    likeness = {area: max(fuzz.ratio(one, area.casefold()) for one in said) for area in areas}
+    best = max(likeness, key=lambda area: likeness[area], default="")
+    return best if likeness.get(best, 0) >= NEARLY else None
 
 
 def named(topics: Sequence[str], area: str, language: str, everything: str) -> str:

@@ -99,8 +99,9 @@ async def confirm(duty: Duty, token: str) -> bool:
         return False
     mailbox = Address(MAIL, signup.address)
     person = await _owner(duty, signup, mailbox)
-    await people.join(duty.db, person, mailbox, duty.now)
     subject = duty.vault.mark(mailbox)
+    await _leave_others(duty, person, mailbox, signup.language)
+    await people.join(duty.db, person, mailbox, duty.now)
     voice = Voice(subject, signup.channel, signup.act, signup.language)
     await ledger.ask(duty.db, voice, "list", signup.topics, signup.words, signup.asked_at)
     clicked = Voice(subject, MAIL, "mail link", signup.language)
@@ -122,6 +123,7 @@ async def confirm(duty: Duty, token: str) -> bool:
         kind="letter",
         person_id=person,
         language=signup.language,
+        expires_at=duty.now + rules.LINK_LIVES,
     )
     return True
 
@@ -186,6 +188,16 @@ async def _owner(duty: Duty, signup: Signup, mailbox: Address) -> PersonId:
         return owner.id
     await personal.merge(duty.db, owner.id, signup.person_id)
     return signup.person_id
+
+
+async def _leave_others(duty: Duty, person: PersonId, mailbox: Address, language: str) -> None:
+    """One mailbox a person: whoever confirms a new one is not written to at the old one."""
+    for known in await personal.addresses_of(duty.db, person):
+        if known.channel == MAIL and known != mailbox:
+            voice = Voice(duty.vault.mark(known), MAIL, "changed", language)
+            await ledger.end(duty.db, person, voice, ("list",), duty.now)
+            await outbox.suppress(duty.db, known)
+            await store.drop_address(duty.db, known)
 
 
 def _digest(duty: Duty, token: str) -> str:

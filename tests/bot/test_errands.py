@@ -156,7 +156,7 @@ async def test_what_concerns_somebody_who_was_erased_is_not_done(
     async with engine.begin() as db:
         anna = await people.meet(db, Address("paper", "anna"), START)
         await outbox.order(db, ROOM, Admit("anna"), cause="test:1", now=START, person_id=anna.id)
-        await personal.erase(db, anna.id)
+        await personal.erase(db, anna.id, START)
     await order(engine, Check(), "test:2")
 
     async with delivering(engine, paper, clock) as rows:

@@ -82,7 +82,7 @@ async def test_a_letter_has_every_header_that_a_list_owes(
     assert office.got[0].to == ("anna@example.net",)
     assert office.got[0].sender == "post@example.org"
     assert office.encrypted == [True] * 3
-    assert first["From"] == "Netzwerk Musterkreis <post@example.org>"
+    assert first["From"] == "post@example.org"
     assert first["To"] == "anna@example.net"
     assert first["Reply-To"] == "team@example.org"
     assert first["Subject"] == "Grüße aus dem Netzwerk"
@@ -116,11 +116,14 @@ async def test_both_forms_of_a_letter_say_the_same(office: PostOffice, tmp_path:
 async def test_a_letter_that_belongs_to_no_list_has_no_list_headers(
     office: PostOffice, tmp_path: Path
 ) -> None:
-    post = replace(POST, envelope=Envelope("Bitte bestätigen: Newsletter"))
-    async with _opened(office, tmp_path) as channel:
-        await channel.send("anna@example.net", post, key="k")
+    async with _opened(office, tmp_path, sender_name="Team Süd") as channel:
+        for envelope in (Envelope("Bitte bestätigen: Newsletter"), None):
+            await channel.send("anna@example.net", replace(POST, envelope=envelope), key="k")
 
-    assert not [name for name in office.got[0].message if name.startswith("List-")]
+    for got in office.got:
+        assert not [name for name in got.message if name.startswith("List-")]
+        assert got.message["From"] == "Team Süd <post@example.org>"
+    assert office.got[1].message["Subject"] == "Neue Nachricht"
 
 
 EVIL = "Hallo\r\nBcc: eve@example.net\r\n\r\nText"

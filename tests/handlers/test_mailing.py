@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
+from handlers.directory import store as directory
 from handlers.kernel import consent, people, personal
 from handlers.kernel.consent import consents
 from handlers.kernel.feature import Duty
@@ -17,6 +18,7 @@ from handlers.kernel.people import MAIL
 from handlers.mailing import signup, store
 from handlers.mailing.ledger import Voice
 from handlers.mailing.signup import Wish
+from knowledge import loader
 from tests.conftest import START
 from tests.town import Town, town
 from tests.visitor import until
@@ -219,6 +221,21 @@ async def test_who_signed_up_on_the_page_becomes_one_with_their_chat(here: Town)
         assert len((await db.execute(select(people.people))).all()) == 1
 
 
+async def test_a_new_mailbox_takes_the_place_of_the_old_one(here: Town) -> None:
+    anna = here.visitor("anna")
+    await anna.says("/abo old@example.net")
+    await _confirmed(here)
+    await here.office.letter(1)
+    await anna.says("/abo new@example.net")
+    await _confirmed(here, 2)
+    way_out = (await here.office.letter(3)).message["List-Unsubscribe"].strip("<>")
+
+    assert [p.event for p in await _proof(here, "old@example.net")][-1] == "withdrawn"
+    assert [p.event for p in await _proof(here, "new@example.net")][-1] == "given"
+    await here.browser.post(way_out, data={"List-Unsubscribe": "One-Click"})
+    assert await _held(here) == []
+
+
 async def test_one_click_ends_the_letters_for_ever_and_says_the_same_to_everybody(
     here: Town,
 ) -> None:
@@ -312,6 +329,28 @@ async def test_the_chat_purposes_are_agreed_to_in_their_own_full_words(here: Tow
     assert "Da ist nichts" in await anna.says("nimm mich aus dem verteiler")
     assert "kommt nicht mehr" in await anna.says("/abo alles aus")
     assert await _held(here) == []
+
+
+async def test_where_the_directory_knows_places_one_is_chosen(here: Town) -> None:
+    first, *others = loader.starter()
+    placed = first.model_copy(update={"areas": ("Siegen", "Olpe")})
+    async with here.app.engine.begin() as db:
+        await directory.follow_shipped(db, [placed, *others], START)
+    await here.app.library.refresh()
+    anna = here.visitor("anna")
+
+    await anna.says("/abo chat")
+    assert "Für welchen Ort?" in await anna.says("alles")
+    assert "Ich kenne: Olpe, Siegen" in await anna.says("Berlin")
+    assert "Themen: alle Themen (Siegen)." in await anna.says("in siegen")
+    await anna.presses("Ja, gern")
+    assert "an – alle Themen (Siegen)" in await anna.says("/abo")
+
+    await anna.says("/abo mail")
+    await anna.presses("alle Themen")
+    await anna.presses("Olpe")
+    assert "(Olpe)" in await anna.says(ANNAS)
+    assert "<option>Olpe</option>" in (await here.browser.get("/liste")).text
 
 
 async def test_who_gets_both_is_asked_which_to_end(here: Town) -> None:
