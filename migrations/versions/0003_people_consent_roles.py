@@ -18,6 +18,7 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
+NEVER_TWICE = {"sqlite_autoincrement": True}  # SQLite makes the table anew and would forget it
 SEALED = (
     ("addresses", "chat"),
     ("conversations", "chat"),
@@ -136,7 +137,7 @@ def upgrade() -> None:
             existing_nullable=False,
         )
 
-    with op.batch_alter_table("inbox", schema=None) as batch_op:
+    with op.batch_alter_table("inbox", table_kwargs=NEVER_TWICE) as batch_op:
         batch_op.alter_column(
             "chat",
             existing_type=sa.VARCHAR(length=255),
@@ -151,7 +152,7 @@ def upgrade() -> None:
             existing_nullable=True,
         )
 
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
+    with op.batch_alter_table("outbox", table_kwargs=NEVER_TWICE) as batch_op:
         batch_op.alter_column(
             "chat",
             existing_type=sa.VARCHAR(length=255),
@@ -182,10 +183,11 @@ def downgrade() -> None:
     for table, column in SEALED:
         _change(table, column, unseal)
     for table in ("outbox", "inbox", "conversations", "addresses"):
-        with op.batch_alter_table(table) as batch:
+        kept = NEVER_TWICE if table in ("outbox", "inbox") else {}
+        with op.batch_alter_table(table, table_kwargs=kept) as batch:
             batch.alter_column("chat", existing_type=sa.String(512), type_=sa.String(255))
     for table, column in (("outbox", "reply"), ("inbox", "payload")):
-        with op.batch_alter_table(table) as batch:
+        with op.batch_alter_table(table, table_kwargs=NEVER_TWICE) as batch:
             batch.alter_column(
                 column,
                 existing_type=sa.String(),

@@ -46,6 +46,26 @@ async def test_the_migrations_lead_to_what_the_code_says(engine: AsyncEngine) ->
         assert await db.run_sync(differences) == []
 
 
+async def test_ids_that_causes_are_made_of_are_never_used_twice(tmp_path: Path) -> None:
+    """SQLite makes a table anew to change it, and forgets of it what is not said again.
+
+    A new message under the id of an erased one would find its answer promised already.
+    """
+    engine = engine_for(f"sqlite:///{tmp_path / 'a.db'}", VAULT)
+    await upgrade(engine)
+    wanted = {
+        t.name for t in metadata.sorted_tables if t.dialect_options["sqlite"]["autoincrement"]
+    }
+    async with engine.begin() as db:
+        rows = await db.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'"
+        )
+        found = set(rows.scalars())
+    await engine.dispose()
+
+    assert found == wanted
+
+
 async def test_upgrading_twice_is_harmless(engine: AsyncEngine) -> None:
     await upgrade(engine)
 
