@@ -10,12 +10,12 @@ from handlers.groups import doors, rules, store
 from handlers.kernel import consent, outbox, roles
 from handlers.kernel.consent import Said
 from handlers.kernel.errors import Refused
-from handlers.kernel.reply import Card, Fact, Reply, Text, choice, say
+from handlers.kernel.reply import Card, Fact, Paragraph, Reply, Text, choice, say
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from handlers.groups.store import Group, Member
+    from handlers.groups.store import Group, Member, Request
     from handlers.kernel.database import Database
     from handlers.kernel.feature import Context, Duty
     from handlers.kernel.message import Message
@@ -135,8 +135,7 @@ async def part(doing: Context | Duty, group: Group, person: PersonId, *, act: st
     await outbox.withdraw(db, causes, author=person)
     if (was_in or invited) and act not in {"left the room", "closed"}:
         await doors.put_out(doing, group, person)
-    ended = Said("", "group", group.slug, "", act, "", metadata.version("wegweiser"))
-    await consent.withdraw(db, person, ended, doing.now)
+    await end_consent(doing, group, person, act)
     was_organiser = await roles.take(db, person, roles.Grant("organiser", group.slug))
     if was_organiser and not await roles.holders(db, "organiser", group.slug):
         alone = say("groups-lead-nobody", group=group.name, slug=group.slug)
@@ -145,11 +144,32 @@ async def part(doing: Context | Duty, group: Group, person: PersonId, *, act: st
     await fill_seats(doing, group)
 
 
+async def end_consent(doing: Context | Duty, group: Group, person: PersonId, act: str) -> None:
+    ended = Said("", "group", group.slug, "", act, "", metadata.version("wegweiser"))
+    await consent.withdraw(doing.db, person, ended, doing.now)
+
+
+async def say_no(doing: Context | Duty, request: Request, why: Text) -> None:
+    """Kindly, with the way to other groups; what they agreed to ends with it."""
+    group = request.group
+    await doors.turn_away(doing, group, request.person)
+    await end_consent(doing, group, request.person, "declined")
+    reply = Reply(
+        (Paragraph(Text("groups-declined", {"group": group.name})), Paragraph(why)),
+        (choice("groups-all", "/gruppen"),),
+    )
+    cause = f"groups:{group.id}:decided:{request.id}"
+    await outbox.tell(doing.db, request.person, reply, cause=cause, now=doing.now)
+
+
 async def fill_seats(doing: Context | Duty, group: Group) -> None:
-    """Whoever waits longest comes in."""
+    """Whoever waits longest comes in, while the group is open."""
     db = doing.db
+    fresh = await store.by_id(db, group.id)
+    if fresh is None or fresh.state != "open":
+        return
     for request in await store.waiting(db, group):
-        if await store.seats_left(db, group) <= 0:
+        if await store.seats_left(db, fresh) <= 0:
             return
         if await may_meet_all(doing, group, request.person) and await store.let_in(db, request.id):
             cause = f"groups:{group.id}:in:{request.id}"

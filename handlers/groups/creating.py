@@ -7,7 +7,13 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from handlers.groups import rules, store
-from handlers.groups.common import consent_said, consent_words, tell_moderators, welcome
+from handlers.groups.common import (
+    consent_said,
+    consent_words,
+    end_consent,
+    tell_moderators,
+    welcome,
+)
 from handlers.groups.rules import Draft
 from handlers.kernel import audit, consent, outbox, roles
 from handlers.kernel.errors import Refused
@@ -195,6 +201,7 @@ async def _answer(ctx: Context, group: Group, founder: PersonId, *, good: bool) 
     cause = f"groups:{group.id}:founded:{founder}"
     if not good:
         sorry = say("groups-lead-declined", choice("groups-human", "/mensch"), group=group.name)
+        await end_consent(ctx, group, founder, "declined")
         await outbox.tell(ctx.db, founder, sorry, cause=cause, now=ctx.now)
         return
     await store.accept_nomination(ctx.db, group, founder)

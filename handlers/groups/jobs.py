@@ -6,17 +6,17 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.groups import rules, store
-from handlers.groups.common import RELAY_LIVES, fill_seats, part, tell_moderators
-from handlers.groups.doors import turn_away
+from handlers.groups.common import RELAY_LIVES, fill_seats, part, say_no, tell_moderators
 from handlers.groups.finding import request_card
 from handlers.groups.talking import relayed
 from handlers.kernel import outbox
 from handlers.kernel.feature import Job
-from handlers.kernel.reply import Moment, Paragraph, Reply, Text, choice, say
+from handlers.kernel.reply import Moment, Paragraph, Text, choice, say
 
 if TYPE_CHECKING:
     from handlers.groups.store import Request
     from handlers.kernel.feature import Duty
+    from handlers.kernel.reply import Reply
 
 RING_AGAIN, TO_MODERATORS, LAPSE = timedelta(days=3), timedelta(days=7), timedelta(days=30)
 HELD, STEPS = timedelta(days=3), timedelta(hours=24)
@@ -53,28 +53,17 @@ async def requests(duty: Duty) -> None:
         await store.note_reminded(db, request.id, 2)
     for request in await store.unanswered(db, now - LAPSE, reminded=3):
         if await store.decide(db, request.id, "lapsed", ""):
-            await _sorry(duty, request, Text("groups-declined-nobody"))
+            await say_no(duty, request, Text("groups-declined-nobody"))
     if rules.is_daytime(now, duty.network.zone):
         for request in await store.without_seat(db, now):
             if await store.decide(db, request.id, "declined", ""):
-                await _sorry(duty, request, Text("groups-declined-1"))
+                await say_no(duty, request, Text("groups-declined-1"))
     for group in await store.with_waiting(db):
         await fill_seats(duty, group)
     await store.forget_minutes(db, now)
     await store.forget_nominees(db, now - LAPSE)
     await store.forget_requests(db, now - LAPSE)
     await store.forget(db, steps_before=now - STEPS, held_before=now - HELD)
-
-
-async def _sorry(duty: Duty, request: Request, why: Text) -> None:
-    group = request.group
-    reply = Reply(
-        (Paragraph(Text("groups-declined", {"group": group.name})), Paragraph(why)),
-        (choice("groups-all", "/gruppen"),),
-    )
-    await turn_away(duty, group, request.person)
-    cause = f"groups:{group.id}:decided:{request.id}"
-    await outbox.tell(duty.db, request.person, reply, cause=cause, now=duty.now)
 
 
 def _card(request: Request, why: str) -> Reply:

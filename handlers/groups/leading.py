@@ -13,6 +13,7 @@ from handlers.groups.common import (
     led,
     may_meet_all,
     part,
+    say_no,
     welcome,
 )
 from handlers.groups.creating import checked
@@ -143,24 +144,10 @@ async def _decline(ctx: Context, request: Request, words: str) -> Reply:
     if len(words) > rules.INTRODUCTION:
         raise Refused("groups-join-too-long", most=rules.INTRODUCTION)
     await _decide(ctx, request, "declined")
-    await say_no(ctx, request, words)
+    ready = words in READY
+    why = f"groups-declined-{words}" if ready else "groups-declined-own"
+    await say_no(ctx, request, Text(why, {} if ready else {"words": words}))
     return say("groups-lead-was-declined", who=request.pseudonym)
-
-
-async def say_no(ctx: Context, request: Request, words: str) -> None:
-    """Kindly, with the way to other groups; their consent ends with it."""
-    ready = words if words in READY else None
-    why = (
-        Text(f"groups-declined-{ready}") if ready else Text("groups-declined-own", {"words": words})
-    )
-    group = request.group
-    reply = Reply(
-        (Paragraph(Text("groups-declined", {"group": group.name})), Paragraph(why)),
-        (choice("groups-all", "/gruppen"),),
-    )
-    await doors.turn_away(ctx, group, request.person)
-    cause = f"groups:{group.id}:decided:{request.id}"
-    await outbox.tell(ctx.db, request.person, reply, cause=cause, now=ctx.now)
 
 
 async def _request(ctx: Context, number: str = "") -> Request:
@@ -314,15 +301,15 @@ async def close(ctx: Context, _message: Message) -> Reply:
         )
     if not await store.set_state(ctx.db, group, "closed", only_from=("open", "paused", "proposed")):
         raise Refused("groups-lead-decided")
-    there = await store.members_of(ctx.db, group)
-    asking = await store.asking(ctx.db, group)
     await doors.close(ctx, group)
-    for person in {one.person for one in there} | set(asking):
-        await part(ctx, group, person, act="closed")
     for organiser in await roles.holders(ctx.db, "organiser", slug):
         await roles.take(ctx.db, organiser, roles.Grant("organiser", slug))
+    there = [one.person for one in await store.members_of(ctx.db, group)]
+    everyone = sorted({*there, *await store.asking(ctx.db, group)})
+    for person in everyone:
+        await part(ctx, group, person, act="closed")
     told = say("groups-now-closed", choice("groups-all", "/gruppen"), group=group.name)
-    for person in sorted({one.person for one in there} | set(asking)):
+    for person in everyone:
         if person != ctx.person.id:
             cause = f"groups:{group.id}:closed:{person}"
             await outbox.tell(ctx.db, person, told, cause=cause, now=ctx.now)

@@ -236,6 +236,7 @@ async def test_two_organisers_decide_at_once_and_one_decision_stands(town: Town)
     async with town.app.engine.begin() as db:
         await roles.give(db, person.id, roles.Grant("organiser", "birke"), "shell", town.clock())
     number = await _asks(town, "cem")
+    asker = await town.person(town.visitors["cem"])
     for each in (olga, other):
         assert "möchte bei Gruppe Birke" in await town.told(each)
 
@@ -248,7 +249,12 @@ async def test_two_organisers_decide_at_once_and_one_decision_stands(town: Town)
     assert len(late) == 1
     names = {await town.known_as(olga), await town.known_as(other)}
     assert any(name in late[0] for name in names)
-    assert len(town.heard(town.visitors["cem"])) == 1
+    cem = town.visitors["cem"]
+    told = town.heard(cem)
+    assert len(told) == 1
+    async with town.app.engine.begin() as db:
+        agreed = await consent.has(db, asker.id, "group", "birke")
+    assert agreed == ("du bist jetzt in Gruppe Birke" in told[0])
     async with town.app.engine.begin() as db:
         acts = [act.act for act in await audit.latest(db, 5)]
     assert len({"groups.approved", "groups.declined"} & set(acts)) == 1
@@ -522,6 +528,15 @@ async def test_full_groups_have_a_waiting_list_in_order(town: Town) -> None:
     assert town.heard(town.visitors["zweite"]) == []
     assert "Geändert" in await olga.says("/gruppe_aendern birke plaetze 4")
     assert "dabei" in await town.told(town.visitors["zweite"])
+
+    number = await _asks(town, "dritte")
+    await town.told(olga)
+    await olga.says(f"/aufnehmen {number}")
+    await town.told(town.visitors["dritte"])
+    await olga.says("/gruppe_schliessen birke ja")
+    assert "zu Ende" in await town.told(town.visitors["dritte"])
+    await town.settled()
+    assert town.heard(town.visitors["dritte"]) == town.heard(town.visitors["mod"]) == []
 
 
 async def test_a_member_who_is_erased_is_gone_everywhere(town: Town) -> None:
