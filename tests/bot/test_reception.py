@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot import reception
 from bot.incident import LETTERS
 from bot.settings import Settings
-from handlers.kernel import inbox
+from handlers.kernel import inbox, people
 from handlers.kernel.message import Address, Message, Moved, Reachable, Unreachable
 from tests.conftest import Clock, running
 from tests.visitor import PaperChannel, Visitor, until, words
@@ -97,7 +97,8 @@ async def test_a_chat_that_moves_keeps_its_person(anna: Visitor, app: App) -> No
     await anna.inbox.accept([Moved("m1", ANNA, "anna-2")])
 
     async def moved() -> bool:
-        return await _one(app, "SELECT chat FROM addresses") == "anna-2"
+        async with app.engine.begin() as db:
+            return await people.find(db, Address("paper", "anna-2")) is not None
 
     await until(moved)
     again = Visitor("anna-2", anna.channel, anna.inbox)
