@@ -89,4 +89,5 @@ feature = Feature(
     jobs=(*JOBS, rooms.JOB),
     events=rooms.EVENTS,
     stops=talking.fall_silent,
+    withdrawn=finding.consent_withdrawn,
 )

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from handlers.groups.store import Group
+    from handlers.kernel.consent import Purpose
     from handlers.kernel.feature import Context
     from handlers.kernel.message import Message
 
@@ -184,3 +185,10 @@ async def leave(ctx: Context, message: Message) -> Reply:
     await part(ctx, group, ctx.person.id, act="button" if message.pressed else "words")
     await store.step_out(ctx.db, message.address)
     return say("groups-left", group=group.name)
+
+
+async def consent_withdrawn(ctx: Context, purpose: Purpose, scope: str) -> None:
+    """Whoever takes the consent back is out of the group."""
+    group = await store.find(ctx.db, scope) if purpose == "group" else None
+    if group is not None:
+        await part(ctx, group, ctx.person.id, act="consent")

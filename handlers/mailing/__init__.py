@@ -34,4 +34,5 @@ feature = Feature(
     },
     jobs=(Job("forget-signups", timedelta(hours=1), signup.forget),),
     stops=commands.stop,
+    withdrawn=commands.consent_withdrawn,
 )

@@ -66,12 +66,16 @@ async def unsubscribe(ctx: Context, message: Message) -> Reply:
 
 async def stop(ctx: Context) -> None:
     """“stopp” ends every purpose, and what waits in the post."""
-    voice = ledger.Voice(
-        ctx.vault.mark(ctx.person.address), ctx.person.address.channel, "stop", ctx.language
-    )
+    voice = _voice(ctx, "stop")
     await store.give_up(ctx.db, ctx.person.id)
     await ledger.end(ctx.db, ctx.person.id, voice, OURS, ctx.now)
     await signup.leave_list(steps.duty(ctx), ctx.person.id, voice)
+
+
+async def consent_withdrawn(ctx: Context, purpose: Purpose, scope: str) -> None:
+    """Taken back elsewhere: without a list the address goes, too."""
+    if purpose == "list":
+        await signup.leave_list(steps.duty(ctx), ctx.person.id, _voice(ctx, "consents"), scope)
 
 
 async def _overview(ctx: Context) -> Reply:
@@ -162,3 +166,8 @@ async def _end(ctx: Context, message: Message, purposes: Sequence[Purpose]) -> R
 async def _held(ctx: Context) -> dict[Purpose, tuple[str, ...]]:
     found = {p: await ledger.scopes(ctx.db, ctx.person.id, p) for p in OURS}
     return {purpose: scopes for purpose, scopes in found.items() if scopes}
+
+
+def _voice(ctx: Context, act: str) -> ledger.Voice:
+    here = ctx.person.address
+    return ledger.Voice(ctx.vault.mark(here), here.channel, act, ctx.language)

@@ -46,7 +46,7 @@ privacy-away-all = Auch alles löschen, was Sie wissen
 privacy-silent = Wir haben uns lange nicht geschrieben. Soll ich Sie noch in Erinnerung behalten?
     Wenn Sie nichts tun, lösche ich in 30 Tagen alles, was ich über Sie weiß. Schreiben Sie **/bleiben**, dann bleibt alles, wie es ist.
 privacy-notice = **Was ich speichere, und wie lange**
-    • **Ihre Nachrichten:** bis ich geantwortet habe, meist ein paar Sekunden. Einen Hilferuf schreibe ich gar nicht auf.
+    • **Ihre Nachrichten:** bis ich geantwortet habe, meist ein paar Sekunden. Einen Hilferuf schreibe ich gar nicht auf. Ihre letzte Frage merke ich mir eine Viertelstunde, falls Sie sie einem Menschen schicken wollen.
     • **Wo ich Sie erreiche, Ihre Sprache, ein erfundener Name:** bis Sie alles löschen. Schreiben Sie zwei Jahre nicht, frage ich und lösche dann. Blockieren Sie mich, lösche ich nach 30 Tagen.
     • **Wo unser Gespräch steht:** einen Tag.
     • **Nummern von Nachrichten, ohne Text:** zwei Tage zum Wegräumen, zwei Wochen gegen Doppeltes, 30 Tage, dass eine Antwort ankam.

@@ -33,8 +33,8 @@ privacy-no-consents = Du hast noch zu nichts Ja gesagt. Ich schicke dir also nic
 privacy-take-back = Zurücknehmen: { $purpose }
 privacy-taken-back = Gut, das Ja ist zurückgenommen: { $purpose }. Es gilt ab sofort.
 privacy-nothing-to-take-back = Da ist nichts zurückzunehmen. Vielleicht hast du es schon getan.
-privacy-purpose-list = Rundmail
-privacy-purpose-announcements = Neuigkeiten im Chat
+privacy-purpose-list = Newsletter per E-Mail
+privacy-purpose-announcements = Nachrichten im Chat
 privacy-purpose-group = Gruppe
 privacy-purpose-reminders = Erinnerungen
 privacy-purpose-surveys = Umfragen
@@ -90,7 +90,7 @@ privacy-stays = Schön. Es bleibt alles, wie es ist.
 ## /datenschutz und /impressum
 
 privacy-notice = **Was ich speichere, und wie lange**
-    • **Deine Nachrichten:** bis ich geantwortet habe, meist ein paar Sekunden. Einen Hilferuf schreibe ich gar nicht auf.
+    • **Deine Nachrichten:** bis ich geantwortet habe, meist ein paar Sekunden. Einen Hilferuf schreibe ich gar nicht auf. Deine letzte Frage merke ich mir eine Viertelstunde, falls du sie einem Menschen schicken willst.
     • **Wo ich dich erreiche, deine Sprache, ein erfundener Name:** bis du alles löschst. Schreibst du zwei Jahre nicht, frage ich und lösche dann. Blockierst du mich, lösche ich nach 30 Tagen.
     • **Wo unser Gespräch steht:** einen Tag.
     • **Nummern von Nachrichten, ohne Text:** zwei Tage zum Wegräumen, zwei Wochen gegen Doppeltes, 30 Tage, dass eine Antwort ankam.

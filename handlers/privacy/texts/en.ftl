@@ -75,7 +75,7 @@ privacy-stay = Yes, I am staying
 privacy-stays = Good. Everything stays as it is.
 
 privacy-notice = **What I store, and for how long**
-    • **Your messages:** until I have answered, mostly a few seconds. A cry for help I do not write down at all.
+    • **Your messages:** until I have answered, mostly a few seconds. A cry for help I do not write down at all. Your last question I remember for a quarter of an hour, in case you want to send it to a human.
     • **Where I reach you, your language, an invented name:** until you erase everything. If you do not write for two years, I ask and then erase. If you block me, I erase after 30 days.
     • **Where our talk stands:** one day.
     • **Numbers of messages, without text:** two days to take them away, two weeks against doubles, 30 days that an answer arrived.

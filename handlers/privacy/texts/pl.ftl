@@ -77,7 +77,7 @@ privacy-stay = Tak, zostaję
 privacy-stays = Dobrze. Wszystko zostaje tak, jak jest.
 
 privacy-notice = **Co przechowuję i jak długo**
-    • **Twoje wiadomości:** aż odpowiem, zwykle kilka sekund. Wołania o pomoc nie zapisuję wcale.
+    • **Twoje wiadomości:** aż odpowiem, zwykle kilka sekund. Wołania o pomoc nie zapisuję wcale. Twoje ostatnie pytanie pamiętam przez kwadrans, gdybyś chciał(a) wysłać je człowiekowi.
     • **Gdzie do ciebie pisać, twój język, zmyślone imię:** aż wszystko zostanie usunięte na twoje życzenie. Gdy przez dwa lata nic nie napiszesz, pytam i potem usuwam. Gdy mnie zablokujesz, usuwam po 30 dniach.
     • **Gdzie jesteśmy w rozmowie:** jeden dzień.
     • **Numery wiadomości, bez tekstu:** dwa dni, żeby je usunąć; dwa tygodnie, żeby nic nie przyszło dwa razy; 30 dni, że odpowiedź dotarła.

@@ -77,7 +77,7 @@ privacy-stay = Evet, kalıyorum
 privacy-stays = Güzel. Her şey olduğu gibi kalıyor.
 
 privacy-notice = **Neyi ne kadar saklıyorum**
-    • **Mesajların:** cevap verene kadar, çoğu zaman birkaç saniye. Yardım çağrısını hiç kaydetmem.
+    • **Mesajların:** cevap verene kadar, çoğu zaman birkaç saniye. Yardım çağrısını hiç kaydetmem. Son sorunu, bir insana göndermek istersen diye on beş dakika aklımda tutarım.
     • **Sana nereden ulaştığım, dilin, uydurma bir ad:** sen her şeyi silene kadar. İki yıl yazmazsan sorar, sonra silerim. Beni engellersen 30 gün sonra silerim.
     • **Konuşmamızın neresinde olduğumuz:** bir gün.
     • **Mesaj numaraları, metin yok:** kaldırmak için iki gün, iki kez gelmesin diye iki hafta, cevabın gittiği 30 gün.
