@@ -332,10 +332,10 @@ async def test_the_chat_purposes_are_agreed_to_in_their_own_full_words(here: Tow
 
 
 async def test_where_the_directory_knows_places_one_is_chosen(here: Town) -> None:
-    first, *others = loader.starter()
+    first, second, *_ = loader.starter()
     placed = first.model_copy(update={"areas": ("Siegen", "Olpe")})
     async with here.app.engine.begin() as db:
-        await directory.follow_shipped(db, [placed, *others], START)
+        await directory.follow_shipped(db, [placed, second], START)
     await here.app.library.refresh()
     anna = here.visitor("anna")
 
