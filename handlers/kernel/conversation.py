@@ -5,7 +5,7 @@ Only commands are remembered, never what a person typed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from handlers.kernel.database import Json, UtcDateTime, metadata, upsert
 from handlers.kernel.vault import Sealed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from handlers.kernel.database import Database
@@ -70,6 +71,17 @@ async def save(db: Database, address: Address, talk: Conversation, now: datetime
             changed_at=now,
         )
     )
+
+
+async def offer(
+    db: Database, address: Address, choices: Sequence[tuple[str, str]], now: datetime
+) -> None:
+    """Something was said of our own accord: a number means one of its choices from now on.
+
+    What is awaited stays awaited.
+    """
+    talk = await load(db, address, now)
+    await save(db, address, replace(talk, choices=tuple(choices)), now)
 
 
 async def forget(db: Database, before: datetime) -> int:

@@ -102,6 +102,7 @@ class Delivery:
     cause: str
     key: str
     address: Address
+    kind: str
     reply: Reply | Errand
     language: str | None
     anrede: str | None
@@ -283,6 +284,7 @@ async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
             cause=row.cause,
             key=row.key,
             address=Address(row.channel, row.chat),
+            kind=row.kind,
             reply=(_errands if row.kind == "errand" else _adapter).validate_python(row.reply),
             language=row.chosen or row.language,
             anrede=row.anrede,

@@ -33,6 +33,7 @@ feature = Feature(
         "newsletter_unsubscribe": commands.unsubscribe,
     },
     jobs=(Job("forget-signups", timedelta(hours=1), signup.forget),),
+    links={"abo": commands.abo},
     stops=commands.stop,
     withdrawn=commands.consent_withdrawn,
 )

@@ -22,7 +22,7 @@ from handlers.kernel.reply import (
     confirm,
     say,
 )
-from handlers.privacy.rules import sentence
+from handlers.privacy.rules import sentences
 
 if TYPE_CHECKING:
     from handlers.kernel.consent import Standing
@@ -43,7 +43,7 @@ async def my_data(ctx: Context, _message: Message) -> Reply:
     return Reply(
         (
             Paragraph(Text("privacy-my-data")),
-            Bullets(tuple(sentence(table, rows) for table, rows in content.items())),
+            Bullets(sentences(content)),
             Paragraph(Text("privacy-my-data-file")),
         ),
         (

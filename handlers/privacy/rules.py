@@ -16,9 +16,23 @@ if TYPE_CHECKING:
 CHANNELS = {"mail": "E-Mail", "web": "Web-Chat"}
 
 
-def sentence(table: str, rows: Rows) -> Text:
-    """One sentence for each kind of data: the text `privacy-table-<name>`."""
-    return Text(f"privacy-table-{table}", {"count": len(rows), **_more(table, rows)})
+def sentences(content: Mapping[str, Rows]) -> tuple[Text, ...]:
+    """One for each kind of data: the text `privacy-table-<kind>`.
+
+    Tables of one feature share their first word (`group_members`, `group_requests`), and are told
+    together; the file names each.
+    """
+    kinds: dict[str, list[Mapping[str, Any]]] = {}
+    for table, rows in content.items():
+        kinds.setdefault(kind(table), []).extend(rows)
+    return tuple(
+        Text(f"privacy-table-{name}", {"count": len(rows), **_more(name, rows)})
+        for name, rows in kinds.items()
+    )
+
+
+def kind(table: str) -> str:
+    return table.partition("_")[0]
 
 
 def _more(table: str, rows: Rows) -> dict[str, Argument]:

@@ -20,6 +20,11 @@ privacy-table-clearings = Şu anda boşalttığım sohbetler: { $count }.
 privacy-table-consents = Evet dediğin şeyler: { $count }. Hangileri olduğunu **/einwilligungen** gösterir.
 privacy-table-roles = Buradaki görevlerin: { $count }.
 privacy-table-fading = Uzun süredir senden haber almadım, yakında hakkındaki her şeyi sileceğim. Bana yazarsan kalır.
+privacy-table-group = Grupların, orada henüz yolda olanlar da dahil: { $count } kayıt. Nerede olduğunu **/gruppen** gösterir.
+privacy-table-human = Ekipten istediğin şey ya da ekipteki görevlerin: { $count } kayıt. Birbirinize yazdıklarınızı saklamam.
+privacy-table-mailing = Bülten ve mesajlar için isteklerin: { $count } kayıt. **/abo** ile görür ve değiştirirsin.
+privacy-table-link = İki sohbetini birleştirecek bir kod. 15 dakika sonra silinir.
+privacy-table-exclusions = Burada asla karşılaşmak istemediğin kişiler: { $count }. Kim olduklarını ben de okuyamam.
 
 privacy-consents = Bunlara evet dedin. Her evet’i geri alabilirsin, sebep göstermeden ve hemen.
 privacy-consent-since = Şu günden beri
