@@ -42,6 +42,7 @@ class Ticker:
         self._app = app
         self._trust = Trust(app.clock, monotonic)
         self._mirror = Mirror(file_of(app.settings))
+        self._erased = False  # somebody was, and the database's log still says who
 
     async def run(self) -> None:
         """Tick until cancelled.
@@ -77,6 +78,9 @@ class Ticker:
         try:
             async with app.engine.begin() as db:
                 await job.run(Duty(db, app.clock(), app.settings.network, app.vault, app.pages))
+            if self._erased:
+                await database.empty_log(app.engine)
+                self._erased = False
         except Exception as error:
             if database.is_trouble(error):
                 log.warning("a job waits for the database", job=job.name)
@@ -93,7 +97,7 @@ class Ticker:
                 await outbox.expire(duty.db, channel, duty.now)
 
         async def mirror(duty: Duty) -> None:
-            await self._mirror(duty.db)
+            self._erased = await self._mirror(duty.db) or self._erased
 
         async def prune(duty: Duty) -> None:
             await asyncio.to_thread(tombstones.prune, file_of(self._app.settings), duty.now)

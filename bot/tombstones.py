@@ -58,11 +58,11 @@ class Mirror:
         self._last = 0
         self._written: set[Tombstone] | None = None
 
-    async def __call__(self, db: Database) -> None:
-        """On return the file has them all, on the disk."""
+    async def __call__(self, db: Database) -> bool:
+        """On return the file has them all, on the disk; whether there were new ones."""
         new = await tombstones.after(db, self._last)
         if not new:
-            return
+            return False
         if self._written is None:
             self._written = set(await asyncio.to_thread(read, self._file))
         missing = [stone for _, stone in new if stone not in self._written]
@@ -70,6 +70,7 @@ class Mirror:
             await asyncio.to_thread(append, self._file, missing)
             self._written.update(missing)
         self._last = new[-1][0]
+        return True
 
 
 def read(file: Path) -> list[Tombstone]:

@@ -88,6 +88,7 @@ feature = Feature(
     functions={"group_join": finding.wish, "group_leave": finding.leave},
     jobs=(*JOBS, rooms.JOB),
     events=rooms.EVENTS,
+    links={"gruppe": finding.linked},
     stops=talking.fall_silent,
     withdrawn=finding.consent_withdrawn,
 )

@@ -42,6 +42,13 @@ async def overview(ctx: Context, _message: Message) -> Reply:
     return await _found(ctx, ctx.argument, 0)
 
 
+async def linked(ctx: Context, _message: Message) -> Reply:
+    """A deep link shows one group, and changes nothing."""
+    group = await visible(ctx, ctx.argument)
+    join = choice("groups-join", f"/gruppe_beitreten {group.slug}", group=group.name)
+    return Reply((await card(ctx.db, group),), (join, choice("groups-all", "/gruppen")))
+
+
 async def wish(ctx: Context, message: Message) -> Reply:
     """“ich möchte in eine gruppe in siegen”."""
     return await _found(ctx, message.text, 0)

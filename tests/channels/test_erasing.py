@@ -11,6 +11,7 @@ from unittest.mock import patch
 
 import nio
 import pytest
+from playwright.async_api import expect
 from rich.console import Console
 
 from bot import app as composition
@@ -29,6 +30,7 @@ from tests.channels.matrix_people import listening, parent, post
 from tests.channels.matrix_people import settings as account
 from tests.channels.recording import RecordingInbox
 from tests.channels.test_web import visiting
+from tests.channels.test_web_browser import visit, write
 from tests.channels.web_host import Bot, hosted, said
 from tests.conftest import index
 from tests.servers.botapi import BotApi, faults
@@ -240,3 +242,25 @@ async def test_the_screen_is_emptied_with_what_can_be_scrolled_back_to() -> None
     channel = ConsoleChannel(nothing(), Console(file=piped), "Netz")
     assert await channel.erase("terminal", ["1"]) == 0
     assert piped.getvalue() == ""
+
+
+async def test_the_open_page_and_its_memory_are_emptied(tmp_path: Path) -> None:
+    bot = Bot()
+    async with hosted(bot, tmp_path, WebSettings(port=0)) as channel, visit(channel.url) as page:
+        await write(page, "hallo")
+        await expect(page.get_by_text("Antwort auf hallo")).to_be_visible()
+        while bot.owed:  # noqa: ASYNC110 – until the page has said that it has the answer
+            await asyncio.sleep(0.02)
+        (chat,) = channel._chats._chats
+
+        await channel.erase(chat, ["a"])
+        await channel.send(chat, said("Alles klar"), key="9")
+
+        await expect(page.get_by_text("Alles klar")).to_be_visible()
+        await expect(page.get_by_text("Antwort auf hallo")).to_have_count(0)
+        await expect(page.get_by_text("hallo", exact=True)).to_have_count(0)
+        assert "hallo" not in await page.evaluate("sessionStorage.getItem('chat')")
+        await page.reload()
+        await expect(page.get_by_text("Alles klar")).to_be_visible()
+        await expect(page.get_by_text("Antwort auf hallo")).to_have_count(0)
+        await expect(page.get_by_text("hallo", exact=True)).to_have_count(0)

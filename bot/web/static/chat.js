@@ -167,12 +167,12 @@ function replace(old, post) {
   keep();
 }
 
-// “/weg” was said, here or in another tab.
+// “/weg” was said, here or in another tab: the page looks as it does for a new visitor.
 function clear() {
   typing(false);
+  for (const bubble of shown.values()) bubble.remove();
   memory.entries = [];
   shown.clear();
-  log.replaceChildren();
 }
 
 function notice(post) {

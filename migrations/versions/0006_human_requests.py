@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "human"
-down_revision = "staff"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,111 @@
+"""The key: made once, for nobody else's eyes; a wrong one is said in plain words."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from typer.testing import CliRunner
+
+from bot import cli as command_line
+from bot import key
+from bot.cli import cli
+from bot.database import engine_for, upgrade
+from bot.key import BadKey
+from bot.settings import Settings
+from handlers.kernel import people
+from handlers.kernel.message import Address
+from tests.conftest import START, VAULT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _settings(folder: Path, **more: object) -> Settings:
+    return Settings.model_validate({"state": folder / "state", **more})
+
+
+def test_a_key_is_made_once_and_for_nobody_else(tmp_path: Path) -> None:
+    settings = _settings(tmp_path)
+    old = os.umask(0)
+    try:
+        vault = key.vault(settings)
+    finally:
+        os.umask(old)
+    file = settings.state / "wegweiser.key"
+
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert [one.name for one in settings.state.iterdir()] == ["wegweiser.key"]
+    assert key.vault(settings).unseal(vault.seal("anna")) == "anna"
+    assert len(bytes.fromhex(file.read_text())) == 64
+
+
+def test_the_key_may_lie_elsewhere(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "safe" / "key"
+    key.vault(_settings(tmp_path, privacy={"key_file": elsewhere}))
+
+    assert elsewhere.exists()
+    assert not (tmp_path / "state").exists()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"abc", b"00" * 63, b"00" * 65, b"\xff" * 128, b"zz" * 64]
+)
+def test_what_is_no_key_is_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "state" / "wegweiser.key"
+    file.parent.mkdir()
+    file.write_bytes(content)
+
+    with pytest.raises(BadKey):
+        key.vault(_settings(tmp_path))
+    assert file.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("de", "kein Schlüssel des Wegweisers"), ("en", "holds no key")]
+)
+def test_a_bad_key_is_said_in_plain_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, words: str
+) -> None:
+    monkeypatch.setattr(command_line, "_LANGUAGE", language)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "wegweiser.key").write_text("not a key")
+
+    result = CliRunner().invoke(cli, ["run"])
+
+    assert result.exit_code == 1
+    assert words in result.stderr
+    assert "wegweiser.key" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.fixture
+async def foreign(tmp_path: Path) -> Path:
+    """A folder with a database that was sealed with another key."""
+    engine = engine_for(f"sqlite:///{tmp_path / 'data' / 'wegweiser.db'}", VAULT)
+    await upgrade(engine)
+    await key.check(engine, Settings())  # nobody is in it yet
+    async with engine.begin() as db:
+        await people.meet(db, Address("paper", "anna"), START)
+    await key.check(engine, Settings())
+    await engine.dispose()
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("de", "mit einem anderen Schlüssel versiegelt"), ("en", "sealed with another key")],
+)
+def test_a_database_of_another_key_is_not_touched(
+    foreign: Path, monkeypatch: pytest.MonkeyPatch, language: str, words: str
+) -> None:
+    """Else everybody would be a stranger, and what waits could not be read."""
+    monkeypatch.setattr(command_line, "_LANGUAGE", language)
+    monkeypatch.chdir(foreign)
+
+    result = CliRunner().invoke(cli, ["run"])
+
+    assert result.exit_code == 1
+    assert words in result.stderr
