@@ -138,7 +138,8 @@ async def test_the_file_holds_every_row_and_every_column_that_is_not_hidden(
     content = json.loads(file.content)
     assert set(content) == set(expected)
     for name, rows in content.items():
-        shown = {c.name for c in metadata.tables[name].c if personal.HIDDEN not in c.info}
+        hidden = {personal.HIDDEN, personal.MENTIONED}
+        shown = {c.name for c in metadata.tables[name].c if not hidden & set(c.info)}
         assert all(set(row) == shown for row in rows), name
 
 
@@ -150,15 +151,15 @@ async def test_consents_are_shown_in_their_words_and_taken_back_with_one_tap(
     reminders = await _agrees(app, "reminders")
 
     heard = await anna.says("/einwilligungen")
-    assert "Rundmail" in heard
+    assert "Newsletter per E-Mail" in heard
     assert "„Ja zu list.“" in heard
     assert "Seit: 25. November 2026" in heard
-    assert "zurückgenommen: Rundmail" in await anna.presses("Zurücknehmen: Rundmail")
+    assert "zurückgenommen: Newsletter per E-Mail" in await anna.presses("Zurücknehmen: Newsletter per E-Mail")
     assert "nichts zurückzunehmen" in await ben.says(f"/einwilligungen zurueck {reminders}")
     assert "nichts zurückzunehmen" in await anna.says("/einwilligungen zurueck x")
 
     heard = await anna.says("/einwilligungen")
-    assert "Rundmail" not in heard
+    assert "Newsletter" not in heard
     assert "Erinnerungen" in heard
     async with app.engine.begin() as db:
         events = [one.event for one in await consent.proof(db, VAULT.mark(ANNA))]
