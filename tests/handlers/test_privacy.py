@@ -14,6 +14,7 @@ from bot.ticker import Ticker
 from handlers.kernel import consent, outbox, people, personal, roles, traces
 from handlers.kernel.consent import Said
 from handlers.kernel.database import metadata
+from handlers.kernel.feature import Feature
 from handlers.kernel.message import Address, Reachable, Unreachable
 from handlers.kernel.reply import say
 from handlers.kernel.roles import Grant
@@ -25,6 +26,7 @@ from tests.visitor import PaperChannel, Visitor, until, words
 if TYPE_CHECKING:
     from bot.app import App
     from bot.settings import Settings
+    from handlers.kernel.feature import Context
     from tests.conftest import Clock
 
 ANNA = Address("paper", "anna")
@@ -162,6 +164,23 @@ async def test_consents_are_shown_in_their_words_and_taken_back_with_one_tap(
     async with app.engine.begin() as db:
         events = [one.event for one in await consent.proof(db, VAULT.mark(ANNA))]
     assert events == ["given", "given", "withdrawn"]
+
+
+async def test_whoever_else_is_concerned_hears_of_a_withdrawal(anna: Visitor, app: App) -> None:
+    heard: list[tuple[str, str]] = []
+
+    async def hears(_ctx: Context, purpose: consent.Purpose, scope: str) -> None:
+        heard.append((purpose, scope))
+
+    router = app.reception._dispatcher._router
+    router.features = (*router.features, Feature("listener", withdrawn=hears))
+    await anna.says("hallo")
+    group = await _agrees(app, "group", "17")
+
+    await anna.says(f"/einwilligungen zurueck {group}")
+    await anna.says(f"/einwilligungen zurueck {group}")
+
+    assert heard == [("group", "17")]
 
 
 @pytest.mark.parametrize("language", texts.LANGUAGES)
