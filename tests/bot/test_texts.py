@@ -130,6 +130,23 @@ def test_sie_never_slips_back_into_du() -> None:
                 )
 
 
+BETRAYS = re.compile(
+    r"gewalt|schläg|frauenhaus|alleinerziehend mit|suizid|missbrauch|\bstraße \d|\bstr\. ?\d",
+    re.IGNORECASE,
+)
+
+
+def test_a_lock_screen_shows_nothing_that_betrays() -> None:
+    """A message's first 120 characters; of an answer to a cry that is its first paragraph.
+
+    The chat page's own words are never sent.
+    """
+    for _folder, key, text in _german():
+        if not key.startswith(("crisis-", "web-")) or key.startswith("crisis-first"):
+            said = text.split("=", 1)[1].strip()
+            assert not BETRAYS.search(said[:120]), f"{key}: {said[:120]}"
+
+
 def test_keys_begin_with_the_name_of_their_feature() -> None:
     for folder in FOLDERS:
         if folder.parts[0] == "handlers":

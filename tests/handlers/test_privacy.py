@@ -14,6 +14,7 @@ from bot.ticker import Ticker
 from handlers.kernel import consent, outbox, people, personal, roles, traces
 from handlers.kernel.consent import Said
 from handlers.kernel.database import metadata
+from handlers.kernel.feature import Feature
 from handlers.kernel.message import Address, Reachable, Unreachable
 from handlers.kernel.reply import say
 from handlers.kernel.roles import Grant
@@ -26,6 +27,7 @@ from tests.visitor import PaperChannel, Visitor, until, words
 if TYPE_CHECKING:
     from bot.app import App
     from bot.settings import Settings
+    from handlers.kernel.feature import Context
     from tests.conftest import Clock
 
 ANNA = Address("paper", "anna")
@@ -154,7 +156,8 @@ async def test_consents_are_shown_in_their_words_and_taken_back_with_one_tap(
     assert "Newsletter per E-Mail" in heard
     assert "„Ja zu list.“" in heard
     assert "Seit: 25. November 2026" in heard
-    assert "zurückgenommen: Newsletter per E-Mail" in await anna.presses("Zurücknehmen: Newsletter per E-Mail")
+    taken_back = await anna.presses("Zurücknehmen: Newsletter per E-Mail")
+    assert "zurückgenommen: Newsletter per E-Mail" in taken_back
     assert "nichts zurückzunehmen" in await ben.says(f"/einwilligungen zurueck {reminders}")
     assert "nichts zurückzunehmen" in await anna.says("/einwilligungen zurueck x")
 
@@ -164,6 +167,23 @@ async def test_consents_are_shown_in_their_words_and_taken_back_with_one_tap(
     async with app.engine.begin() as db:
         events = [one.event for one in await consent.proof(db, VAULT.mark(ANNA))]
     assert events == ["given", "given", "withdrawn"]
+
+
+async def test_whoever_else_is_concerned_hears_of_a_withdrawal(anna: Visitor, app: App) -> None:
+    heard: list[tuple[str, str]] = []
+
+    async def hears(_ctx: Context, purpose: consent.Purpose, scope: str) -> None:
+        heard.append((purpose, scope))
+
+    router = app.reception._dispatcher._router
+    router.features = (*router.features, Feature("listener", withdrawn=hears))
+    await anna.says("hallo")
+    group = await _agrees(app, "group", "17")
+
+    await anna.says(f"/einwilligungen zurueck {group}")
+    await anna.says(f"/einwilligungen zurueck {group}")
+
+    assert heard == [("group", "17")]
 
 
 @pytest.mark.parametrize("language", texts.LANGUAGES)
