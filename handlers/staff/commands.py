@@ -12,7 +12,6 @@ from handlers.staff import store
 from handlers.staff.rules import ME, YES, named, order
 
 if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
 
     from handlers.kernel.audit import Act
     from handlers.kernel.feature import Context
@@ -62,7 +61,7 @@ async def log(ctx: Context, _message: Message) -> Reply:
     acts = await audit.latest(ctx.db, SHOWN)
     if not acts:
         return say("staff-log-empty")
-    lines = [_line(act, ctx.network.zone) for act in acts]
+    lines = [_line(ctx, act) for act in acts]
     shown = pages.page(lines, _number(ctx.argument), "/protokoll")
     return shown.after(Paragraph(Text("staff-log")))
 
@@ -165,8 +164,10 @@ def _shown(ctx: Context, grant: Grant) -> str:
     return ctx.words(Text("staff-role", _args(grant)))
 
 
-def _line(act: Act, zone: ZoneInfo) -> str:
-    return f"{act.at.astimezone(zone):%d.%m. %H:%M} · {act.actor} · {act.act} · {act.target}"
+def _line(ctx: Context, act: Act) -> str:
+    done = ctx.words(Text("staff-act", {"act": act.act.replace(".", "-")}))
+    at = act.at.astimezone(ctx.network.zone)
+    return " · ".join(filter(None, (f"{at:%d.%m. %H:%M}", act.actor, done, act.target)))
 
 
 def _number(argument: str) -> int:

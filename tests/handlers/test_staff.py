@@ -109,11 +109,11 @@ async def test_an_admin_gives_and_takes_roles_and_everything_is_in_the_log(
     assert "leitest du die Gruppe spieltreff" in await ben.says(code[0])
     log = await anna.says("/protokoll")
     for line in (
-        f"{other} · staff.redeem · organiser:spieltreff",
-        f"{me} · staff.code · organiser:spieltreff",
-        f"{me} · staff.take · {other} moderator",
-        f"{me} · staff.give · {other} moderator",
-        f"{me} · staff.redeem · admin",
+        f"{other} · Code eingelöst · organiser:spieltreff",
+        f"{me} · Code gemacht · organiser:spieltreff",
+        f"{me} · Rolle genommen · {other} moderator",
+        f"{me} · Rolle gegeben · {other} moderator",
+        f"{me} · Code eingelöst · admin",
     ):
         assert line in log
 

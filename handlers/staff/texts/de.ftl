@@ -48,6 +48,52 @@ staff-last-admin = Das ist die letzte Admin-Rolle. Gib sie erst jemand anderem, 
 
 staff-team = Das Team. Du selbst bist { $me }.
 staff-log = Was das Team zuletzt getan hat:
+# Acts as the log names them, a dash for each dot; what is missing here is shown as it is.
+staff-act = { $act ->
+    [staff-redeem] Code eingelöst
+    [staff-code] Code gemacht
+    [staff-give] Rolle gegeben
+    [staff-take] Rolle genommen
+    [staff-lock] Rechte gesperrt
+    [staff-step-down] eigene Rechte abgegeben
+    [linking-join] zwei Chats verbunden, früher
+    [human-take] Gespräch übernommen
+    [human-later] auf später gelegt
+    [human-hand-over] Gespräch weitergegeben
+    [human-answer] geantwortet
+    [human-close] Gespräch beendet
+    [human-close-idle] beendet, kein Anliegen
+    [human-reopen] Gespräch wieder geöffnet
+    [human-duty-on] Dienst an
+    [human-duty-off] Dienst aus
+    [human-duty-until] Dienst auf Zeit
+    [human-duty-plan] Dienst nach Plan
+    [groups-create] Gruppe angelegt
+    [groups-review-ja] Gruppe eröffnet
+    [groups-review-nein] Gruppe nicht eröffnet
+    [groups-nominate] um die Leitung gebeten
+    [groups-lead] Leitung übernommen
+    [groups-approved] aufgenommen
+    [groups-waiting] auf die Warteliste gesetzt
+    [groups-declined] abgesagt
+    [groups-silence] stumm gestellt
+    [groups-unsilence] wieder schreiben lassen
+    [groups-remove] herausgenommen
+    [groups-release] Nachricht freigegeben
+    [groups-discard] Nachricht verworfen
+    [groups-paused] Pause gemacht
+    [groups-open] weitergemacht
+    [groups-close] Gruppe geschlossen
+    [groups-change-name] Namen geändert
+    [groups-change-topic] Thema geändert
+    [groups-change-area] Gegend geändert
+    [groups-change-ages] Alter geändert
+    [groups-change-evening] Abend geändert
+    [groups-change-seats] Plätze geändert
+    [groups-connect] echten Raum verbunden
+    [mailing-import] Einladungen verschickt
+   *[other] { $act }
+}
 staff-log-empty = Hier steht noch nichts. Sobald jemand aus dem Team etwas tut, siehst du es hier.
 
 staff-lock-how = Ist dein eigenes Handy weg? Schreib **/sperren ich**.

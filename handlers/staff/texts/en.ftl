@@ -46,6 +46,52 @@ staff-last-admin = This is the last admin role. Give it to somebody else first, 
 
 staff-team = The team. You yourself are { $me }.
 staff-log = What the team did lately:
+# Acts as the log names them, a dash for each dot; what is missing here is shown as it is.
+staff-act = { $act ->
+    [staff-redeem] used a code
+    [staff-code] made a code
+    [staff-give] gave a role
+    [staff-take] took a role
+    [staff-lock] locked all rights
+    [staff-step-down] gave up their own rights
+    [linking-join] joined two chats, before
+    [human-take] took a talk
+    [human-later] put it off
+    [human-hand-over] handed a talk over
+    [human-answer] answered
+    [human-close] closed a talk
+    [human-close-idle] closed, no concern
+    [human-reopen] reopened a talk
+    [human-duty-on] duty on
+    [human-duty-off] duty off
+    [human-duty-until] duty for a while
+    [human-duty-plan] duty by the plan
+    [groups-create] made a group
+    [groups-review-ja] opened a group
+    [groups-review-nein] did not open a group
+    [groups-nominate] asked somebody to lead
+    [groups-lead] took the lead
+    [groups-approved] let in
+    [groups-waiting] put on the waiting list
+    [groups-declined] said no
+    [groups-silence] silenced
+    [groups-unsilence] let write again
+    [groups-remove] removed
+    [groups-release] released a message
+    [groups-discard] discarded a message
+    [groups-paused] paused
+    [groups-open] went on
+    [groups-close] closed a group
+    [groups-change-name] changed the name
+    [groups-change-topic] changed the topic
+    [groups-change-area] changed the area
+    [groups-change-ages] changed the ages
+    [groups-change-evening] changed the evening
+    [groups-change-seats] changed the seats
+    [groups-connect] connected a real room
+    [mailing-import] sent invitations
+   *[other] { $act }
+}
 staff-log-empty = There is nothing here yet. As soon as somebody of the team does something, you will see it here.
 
 staff-lock-how = Is your own phone lost? Write **/sperren ich**.
