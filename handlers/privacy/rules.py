@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     Rows = Sequence[Mapping[str, Any]]
 
+FIRST = {"people", "addresses"}  # who somebody is comes before what there is of them
 CHANNELS = {"mail": "E-Mail", "web": "Web-Chat"}
 
 
@@ -23,7 +24,7 @@ def sentences(content: Mapping[str, Rows]) -> tuple[Text, ...]:
     together; the file names each.
     """
     kinds: dict[str, list[Mapping[str, Any]]] = {}
-    for table, rows in content.items():
+    for table, rows in sorted(content.items(), key=lambda item: item[0] not in FIRST):
         kinds.setdefault(kind(table), []).extend(rows)
     return tuple(
         Text(f"privacy-table-{name}", {"count": len(rows), **_more(name, rows)})
