@@ -313,6 +313,7 @@ class Courier:
         async def change(db: Database) -> None:
             await people.move(db, delivery.address, chat)
             await outbox.move(db, delivery.address, chat)
+            await traces.drop(db, delivery.address)
             name = Relocated.__name__
             await outbox.retry(db, delivery, self._owner, self._clock(), unclear=False, error=name)
             moved = None

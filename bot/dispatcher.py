@@ -10,7 +10,7 @@ import structlog
 from bot.database import is_trouble
 from bot.incident import sorry
 from bot.recent import Recent
-from handlers.kernel import conversation, inbox, outbox, people, roles
+from handlers.kernel import conversation, inbox, outbox, people, roles, traces
 from handlers.kernel.conversation import Conversation
 from handlers.kernel.errors import Refused
 from handlers.kernel.feature import Context, Duty
@@ -115,6 +115,7 @@ class Dispatcher:
             case Moved(address=address, chat=chat):
                 await people.move(db, address, chat)
                 await outbox.move(db, address, chat)
+                await traces.drop(db, address)
             case _:
                 await self._attend(db, incoming, now)
 

@@ -81,5 +81,11 @@ async def take(db: Database, address: Address, until: datetime) -> list[str]:
     return found
 
 
+async def drop(db: Database, address: Address) -> None:
+    """The chat has a new id, in which these ids name nothing."""
+    here = (traces.c.channel == address.channel) & (traces.c.chat == address.chat)
+    await db.execute(delete(traces).where(here))
+
+
 async def forget(db: Database, now: datetime) -> int:
     return (await db.execute(delete(traces).where(traces.c.at < now - KEPT))).rowcount

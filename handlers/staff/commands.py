@@ -12,7 +12,6 @@ from handlers.staff import store
 from handlers.staff.rules import ME, YES, named, order
 
 if TYPE_CHECKING:
-
     from handlers.kernel.audit import Act
     from handlers.kernel.feature import Context
     from handlers.kernel.message import Message
