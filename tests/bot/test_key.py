@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
-from bot import cli as command_line
-from bot import key
+from bot import key, terminal
 from bot.cli import cli
 from bot.database import engine_for, upgrade
 from bot.key import BadKey
@@ -68,7 +67,7 @@ def test_what_is_no_key_is_refused_and_left_alone(tmp_path: Path, content: bytes
 def test_a_bad_key_is_said_in_plain_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, words: str
 ) -> None:
-    monkeypatch.setattr(command_line, "_LANGUAGE", language)
+    monkeypatch.setattr(terminal, "LANGUAGE", language)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "wegweiser.key").write_text("not a key")
@@ -102,7 +101,7 @@ def test_a_database_of_another_key_is_not_touched(
     foreign: Path, monkeypatch: pytest.MonkeyPatch, language: str, words: str
 ) -> None:
     """Else everybody would be a stranger, and what waits could not be read."""
-    monkeypatch.setattr(command_line, "_LANGUAGE", language)
+    monkeypatch.setattr(terminal, "LANGUAGE", language)
     monkeypatch.chdir(foreign)
 
     result = CliRunner().invoke(cli, ["run"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import JSON, Boolean, Integer, String
+from sqlalchemy import JSON, Boolean, Integer, String, select
 
 from bot.tombstones import file_of
 from handlers.kernel import consent, outbox, people, personal
@@ -64,9 +64,31 @@ async def _fill(db: Database, table: Table, person: Person, number: int) -> None
             values[column.name] = person.id
         elif chat and column.name in {"channel", "chat"}:
             values[column.name] = getattr(person.address, column.name)
+        elif column.foreign_keys:
+            values[column.name] = await _parent(db, column, number)
         elif not (column.primary_key and isinstance(column.type, Integer)):
             values[column.name] = _value(column, canary, number)
     await db.execute(table.insert().values(values))
+
+
+async def _parent(db: Database, column: Column[Any], number: int) -> Any:
+    """What the row belongs to besides the person (a group): it stays, and names nobody."""
+    (key,) = column.foreign_keys
+    table = key.column.table
+    known = (await db.execute(select(key.column).offset(number).limit(1))).scalar_one_or_none()
+    if known is not None:
+        return known
+    values = {
+        other.name: await _parent(db, other, number)
+        if other.foreign_keys
+        else _value(other, f"n{number:04}", number)
+        for other in table.c
+        if not other.primary_key and other not in personal._references(table)
+    }
+    for other in personal._references(table):
+        values[other.name] = await db.scalar(select(people.people.c.id).offset(number).limit(1))
+    created = await db.execute(table.insert().values(values).returning(key.column))
+    return created.scalar_one()
 
 
 async def _live(db: Database, number: int) -> Person:
