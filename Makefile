@@ -45,7 +45,7 @@ debian:  ## what the tests need of Debian: a browser and Node.js
 
 .PHONY: test
 test: debian $(VENV)/dev.done $(SYNAPSE)/done $(PARENT)/done  ## install what the tests need, run them all
-	$(BIN)/python -m pytest -q -n 3 --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile $(ARGS)
 
 .PHONY: check
 check: $(VENV)/dev.done  ## style, types, import contracts
