@@ -52,7 +52,6 @@ class End:
         event: What came of it, where it was an errand.
         shown_as: Ids of all messages that it took, to take them back.
         begun: When sending began.
-        offers: Its choices, as they were shown, and what each sends.
     """
 
     state: str
@@ -61,7 +60,6 @@ class End:
     event: Incoming | None = None
     shown_as: tuple[str, ...] = ()
     begun: datetime | None = None
-    offers: tuple[tuple[str, str], ...] = ()
 
 
 class Courier:
@@ -228,12 +226,23 @@ class Courier:
         """Of a farewell nothing is kept, not even what is needed to take it back."""
         begun = self._clock()
         chat, post = delivery.address.chat, self._words(delivery, reply)
+        if delivery.kind not in outbox.ANSWERS:
+            await self._offer(delivery, post)
         message_id = await self._channel.send(chat, post, key=delivery.key)
         if reply.farewell:
             return End("sent", message_id)
         ids = shown(self._channel, delivery.key, message_id)
-        offers = tuple((button.label, button.sends) for button in post.buttons if button.sends)
-        return End("sent", message_id, shown_as=ids, begun=begun, offers=offers)
+        return End("sent", message_id, shown_as=ids, begun=begun)
+
+    async def _offer(self, delivery: Delivery, post: Post) -> None:
+        """Before it is shown it must be known what a number means there."""
+        choices = [(button.label, button.sends) for button in post.buttons if button.sends]
+
+        async def change(db: Database) -> None:
+            await conversation.offer(db, delivery.address, choices, self._clock())
+
+        if choices:
+            await self._settle(change)
 
     def _words(self, delivery: Delivery, reply: Reply) -> Post:
         """The reply in the person's language; what cannot be said is at least apologised for."""
@@ -286,8 +295,8 @@ class Courier:
             )
             if not settled:
                 log.warning("possibly delivered twice", channel=self._channel.name, row=delivery.id)
-            else:
-                await self._remember(db, delivery, end)
+            elif end.shown_as:
+                await traces.note(db, delivery.address, end.shown_as, end.begun or self._clock())
             if end.error == Gone.__name__ and end.event is None:
                 await people.set_reachable(db, delivery.address, reachable=False)
                 await outbox.suppress(db, delivery.address)
@@ -298,13 +307,6 @@ class Courier:
         reply = delivery.reply
         if isinstance(reply, Reply) and reply.farewell and hasattr(self._channel, "forget"):
             await self._channel.forget(delivery.address.chat)
-
-    async def _remember(self, db: Database, delivery: Delivery, end: End) -> None:
-        """How it can be taken back, and what a number means where it was no answer."""
-        if end.shown_as:
-            await traces.note(db, delivery.address, end.shown_as, end.begun or self._clock())
-        if end.offers and delivery.kind not in outbox.ANSWERS:
-            await conversation.offer(db, delivery.address, end.offers, self._clock())
 
     async def _follow(self, delivery: Delivery, chat: str) -> None:
         """The chat has a new id: everything goes there from now on."""

@@ -76,12 +76,13 @@ async def save(db: Database, address: Address, talk: Conversation, now: datetime
 async def offer(
     db: Database, address: Address, choices: Sequence[tuple[str, str]], now: datetime
 ) -> None:
-    """Something was said of our own accord: a number means one of its choices from now on.
+    """Something is said of our own accord: “1” and “ja” mean its choices from now on.
 
-    What is awaited stays awaited.
+    Not while something is awaited: then they belong to that talk.
     """
     talk = await load(db, address, now)
-    await save(db, address, replace(talk, choices=tuple(choices)), now)
+    if talk.awaits is None:
+        await save(db, address, replace(talk, choices=tuple(choices)), now)
 
 
 async def forget(db: Database, before: datetime) -> int:

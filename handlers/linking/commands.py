@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -71,20 +70,14 @@ async def _typed(ctx: Context, code: str, *, sure: bool) -> Reply:
 
 
 async def _ask_first(ctx: Context, found: Link) -> None:
-    """Ask where the code came from; “ja” is understood there, unless a talk goes on."""
-    yes, no = Choice("Ja", "/verbinden ja"), Choice("Nein", "/verbinden nein")
+    """Ask where the code came from."""
     question = say(
         "linking-question",
-        choice("linking-yes", yes.sends),
-        choice("linking-no", no.sends),
+        choice("linking-yes", "/verbinden ja"),
+        choice("linking-no", "/verbinden nein"),
         channel=ctx.person.address.channel,
     )
     await _tell(ctx, found.first, found.person, question, f"ask:{found.digest}")
-    talk = await conversation.load(ctx.db, found.first, ctx.now)
-    if talk.awaits is None:
-        open_choices = tuple((str(one.label), one.sends) for one in (yes, no))
-        talk = replace(talk, choices=open_choices)
-        await conversation.save(ctx.db, found.first, talk, ctx.now)
 
 
 async def _join(ctx: Context) -> Reply:

@@ -117,6 +117,27 @@ def _duty(*hours: str) -> object:
     return type(Settings().network.duty)(hours=hours)
 
 
+async def test_a_number_means_what_came_last_but_never_in_the_middle_of_a_talk(
+    house: House,
+) -> None:
+    """Where there are no buttons, “1” is all that one can press."""
+    julia = await house.moderator("julia")
+    anna, cem = house.parent("anna"), house.parent("cem")
+    await anna.says("mensch")
+    await anna.says("Der Brief macht mir Angst")
+    await hears(julia)
+
+    assert "Du schreibst jetzt mit" in await julia.says("1")
+    await julia.says("Guten Tag")
+    await hears(anna), await hears(anna)
+    await cem.says("mensch")
+    await cem.says("Ich auch")
+    await hears(julia)
+    await julia.says("1")
+    heard = await hears(anna)
+    assert heard.splitlines()[1] == "1"
+
+
 async def test_a_parent_and_a_moderator_write_through_the_bot(house: House) -> None:
     julia, ben = await house.moderator("julia"), await house.moderator("ben")
     anna = house.parent("anna")
