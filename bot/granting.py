@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot import clock, database, key
+from bot import clock, installation
 from handlers.kernel import audit, roles
 
 if TYPE_CHECKING:
@@ -15,13 +15,7 @@ SHELL = "shell"  # who did it, as the audit log names it
 
 
 async def grant(settings: Settings, wanted: Grant) -> str:
-    vault = key.vault(settings)
-    engine = database.engine_for(settings.database.url, vault)
-    try:
-        await database.upgrade(engine)
-        async with engine.begin() as db:
-            target = f"{wanted.role}:{wanted.scope}" if wanted.scope else wanted.role
-            await audit.note(db, SHELL, "staff.code", target, clock.now())
-            return await roles.new_code(db, vault, wanted, SHELL, clock.now())
-    finally:
-        await engine.dispose()
+    async with installation.opened(settings) as (engine, vault), engine.begin() as db:
+        target = f"{wanted.role}:{wanted.scope}" if wanted.scope else wanted.role
+        await audit.note(db, SHELL, "staff.code", target, clock.now())
+        return await roles.new_code(db, vault, wanted, SHELL, clock.now())

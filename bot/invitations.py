@@ -7,8 +7,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot import clock, database, key, texts
+from bot import clock, installation, texts
 from bot.batch import BadLine
+from bot.granting import SHELL
 from handlers.kernel import audit
 from handlers.kernel.consent import Exit
 from handlers.kernel.feature import Duty
@@ -71,16 +72,13 @@ def read(content: bytes) -> Iterator[str | BadLine]:
 
 async def invite(settings: Settings, addresses: Iterable[str]) -> Invited:
     """Ask each mailbox, within the limits that hold for everybody."""
-    vault = key.vault(settings)
-    engine = database.engine_for(settings.database.url, vault)
     network = settings.network
     catalogue = texts.load(network.anrede)
     args = {"network": network.name, "topics": catalogue.phrase(Text("mailing-all-topics"), "de")}
     words = catalogue.phrase(Text("mailing-wording-list", args), "de")
     wish = Wish((), "", words, "de", "invitation", "shell", "import")
     invited = passed_over = 0
-    try:
-        await database.upgrade(engine)
+    async with installation.opened(settings) as (engine, vault):
         for address in addresses:
             async with engine.begin() as db:
                 duty = Duty(db, clock.now(), network, vault, _base(settings))
@@ -90,9 +88,7 @@ async def invite(settings: Settings, addresses: Iterable[str]) -> Invited:
                 else:
                     passed_over += 1
         async with engine.begin() as db:
-            await audit.note(db, "shell", "mailing.import", str(invited), clock.now())
-    finally:
-        await engine.dispose()
+            await audit.note(db, SHELL, "mailing.import", str(invited), clock.now())
     return Invited(invited, passed_over)
 
 

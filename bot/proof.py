@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from sqlalchemy import select
 
-from bot import clock, database, key
+from bot import clock, installation
+from bot.templating import templates
 from handlers.kernel import consent, people, personal, roles
 from handlers.kernel.message import Address
 from handlers.kernel.people import MAIL
@@ -59,14 +59,8 @@ async def collect(settings: Settings, who: str) -> Evidence | None:
         who: A pseudonym, an e-mail address, or a chat as “telegram:123”. By its address also an
             erased person's proof is found.
     """
-    vault = key.vault(settings)
-    engine = database.engine_for(settings.database.url, vault)
-    try:
-        await database.upgrade(engine)
-        async with engine.begin() as db:
-            return await _collect(db, vault, who)
-    finally:
-        await engine.dispose()
+    async with installation.opened(settings) as (engine, vault), engine.begin() as db:
+        return await _collect(db, vault, who)
 
 
 async def _collect(db: Database, vault: Vault, who: str) -> Evidence | None:
@@ -167,13 +161,8 @@ def plain(evidence: Evidence, settings: Settings, texts: Texts) -> Iterator[str]
 def page(evidence: Evidence, settings: Settings, texts: Texts) -> str:
     """The same as a page to print."""
     title, lines = _head(evidence, settings, texts)
-    templates = Environment(
-        loader=PackageLoader("bot"),
-        autoescape=select_autoescape(),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return templates.get_template("proof.html").render(
-        title=title, lines=lines, entries=entries(evidence, settings, texts)
+    return (
+        templates("bot")
+        .get_template("proof.html")
+        .render(title=title, lines=lines, entries=entries(evidence, settings, texts))
     )

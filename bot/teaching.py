@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot import clock, database, key
+from bot import clock, installation
 from handlers.directory import store
 from knowledge import loader
 from knowledge.directory import Directory
@@ -45,37 +45,27 @@ class Taught:
 
 async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Taught]:
     """Attach each question to its offer; what is wrong is reported, the rest is done."""
-    engine = database.engine_for(settings.database.url, key.vault(settings))
-    try:
-        await database.upgrade(engine)
+    async with installation.opened(settings) as (engine, _vault):
         async with engine.begin() as db:
             await store.follow_shipped(db, loader.starter(), clock.now())
             offers = await store.all_offers(db)
         results = [_look(offer, question, offers) for offer, question in pairs]
-        index = Directory.of(
-            offers
-        ).index  # takes seconds, in which a running bot must be able to write
+        # this takes seconds, in which a running bot must be able to write
+        index = Directory.of(offers).index
         async with engine.begin() as db:
             for at, one in enumerate(results):
                 if one.code == "taught":
                     new = await store.teach(db, one.offer, one.question, clock.now())
                     code = "taught" if new else "known"
                     results[at] = replace(one, code=code, place=_place(one, index))
-    finally:
-        await engine.dispose()
     return results
 
 
 async def forget(settings: Settings, offer: str, question: str) -> Taught:
     """Take back what was taught; what the offer knows from its file stays."""
     question = " ".join(question.split())
-    engine = database.engine_for(settings.database.url, key.vault(settings))
-    try:
-        await database.upgrade(engine)
-        async with engine.begin() as db:
-            gone = await store.unteach(db, offer, question)
-    finally:
-        await engine.dispose()
+    async with installation.opened(settings) as (engine, _vault), engine.begin() as db:
+        gone = await store.unteach(db, offer, question)
     return Taught("forgotten" if gone else "not-taught", offer, question)
 
 

@@ -26,6 +26,10 @@ class Directory:
         by_id = {offer.id: offer for offer in offers}
         return cls(by_id, index_of([Entry.of(offer) for offer in by_id.values()]), version)
 
+    def areas(self) -> list[str]:
+        """Places that some offer stands for."""
+        return sorted({area for offer in self.offers.values() for area in offer.areas})
+
 
 def index_of(entries: Sequence[Entry]) -> Index:
     """The index that parents are answered from, with the layers that fit such a directory."""

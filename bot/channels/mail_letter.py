@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, StrictUndefined
-
+from bot.templating import templates
 from bot.texts import RIGHT_TO_LEFT
 from handlers.kernel.post import BulletsPost, CardPost, ParagraphPost, plain_line
 
@@ -22,9 +20,7 @@ if TYPE_CHECKING:
 
     from handlers.kernel.post import BlockPost, Envelope, Post
 
-_TEMPLATE = Environment(
-    autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-).from_string(files("bot.channels").joinpath("mail_letter.html").read_text("utf-8"))
+_TEMPLATE = templates("bot").get_template("letter.html")
 _NO_LABEL = re.compile(r"[^a-z0-9]+")
 
 

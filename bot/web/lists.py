@@ -9,10 +9,10 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
+from bot.templating import templates
 from bot.web import language
 from bot.web.allowance import Allowance
 from bot.web.bubble import direction
@@ -52,13 +52,7 @@ class Pages:
     def __init__(self, app: App) -> None:
         self._app = app
         self._allowance = Allowance(_PER_MINUTE, _AT_ONCE)
-        self._template = Environment(
-            loader=PackageLoader("bot.web"),
-            autoescape=select_autoescape(),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        ).get_template("list.html")
+        self._template = templates("bot.web").get_template("list.html")
 
     async def sign_up(self, request: Request) -> Response:
         """The form; whatever address is typed, the answer is the same."""
@@ -99,7 +93,8 @@ class Pages:
     def _wish(self, request: Request, fields: Mapping[str, list[str]]) -> Wish:
         spoken = language.of(request)
         topics = tuple(topic for topic in Topic if topic in fields.get("topic", ()))
-        area = next((one for one in fields.get("area", ()) if one in self._areas()), "")
+        known = self._app.library.current.areas()
+        area = next((one for one in fields.get("area", ()) if one in known), "")
         shown = rules.named(topics, area, spoken, self._said("mailing-all-topics", spoken))
         words = self._said("mailing-wording-list", spoken, topics=shown)
         return Wish(topics, area, words, spoken, "page", "web", "form")
@@ -125,7 +120,7 @@ class Pages:
             leave_to=options.leave_to,
             say=lambda key: self._said(key, spoken),
             topics=[(topic.value, topic_name(topic, spoken)) for topic in Topic],
-            areas=self._areas(),
+            areas=self._app.library.current.areas(),
             trap=_TRAP,
             wrong=wrong,
             address=fields.get("address", [""])[-1],
@@ -139,10 +134,6 @@ class Pages:
     def _said(self, key: str, spoken: str, **args: str) -> str:
         network = self._app.settings.network.name
         return self._app.texts.phrase(Text(key, {"network": network, **args}), spoken)
-
-    def _areas(self) -> list[str]:
-        offers = self._app.library.current.offers.values()
-        return sorted({area for offer in offers for area in offer.areas})
 
     @asynccontextmanager
     async def _duty(self) -> AsyncIterator[Duty]:

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from starlette.responses import HTMLResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from bot.templating import templates
 from bot.web import language
 from bot.web.bubble import direction, notice
 
@@ -33,13 +33,7 @@ class Page:
         self._network = network
         self._leave_to = leave_to
         self._texts = texts
-        self._templates = Environment(
-            loader=PackageLoader("bot.web"),
-            autoescape=select_autoescape(),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self._templates = templates("bot.web")
 
     @property
     def routes(self) -> list[BaseRoute]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from handlers.groups import doors, rules, store
@@ -75,8 +74,26 @@ def consent_said(ctx: Context, message: Message, group: Group) -> Said:
         channel=message.address.channel,
         act="button" if message.pressed else "words",
         language=ctx.language,
-        version=metadata.version("wegweiser"),
         words=ctx.words(consent_words(group.name, group.kind)),
+    )
+
+
+async def about(ctx: Context, slug: str) -> Reply:
+    """One group, as everybody may see it."""
+    group = await visible(ctx, slug)
+    join = choice("groups-join", f"/gruppe_beitreten {group.slug}", group=group.name)
+    return Reply((await card(ctx.db, group),), (join, choice("groups-all", "/gruppen")))
+
+
+def preview(group: Group, who: str, words: str) -> Reply:
+    """What the organisers will read, and what one agrees to."""
+    said = Text("groups-join-preview", {"who": who, "words": words})
+    return Reply(
+        (Paragraph(said), Paragraph(consent_words(group.name, group.kind))),
+        (
+            choice("groups-join-yes", "/gruppe_bitte ja"),
+            choice("groups-join-no", "/gruppe_bitte nein"),
+        ),
     )
 
 
@@ -145,8 +162,7 @@ async def part(doing: Context | Duty, group: Group, person: PersonId, *, act: st
 
 
 async def end_consent(doing: Context | Duty, group: Group, person: PersonId, act: str) -> None:
-    ended = Said("", "group", group.slug, "", act, "", metadata.version("wegweiser"))
-    await consent.withdraw(doing.db, person, ended, doing.now)
+    await consent.withdraw(doing.db, person, Said("", "group", group.slug, "", act, ""), doing.now)
 
 
 async def say_no(doing: Context | Duty, request: Request, why: Text) -> None:

@@ -13,7 +13,6 @@ from handlers.kernel.reply import say
 if TYPE_CHECKING:
     from handlers.groups.store import Group
     from handlers.kernel.feature import Context, Duty
-    from handlers.kernel.message import Address
     from handlers.kernel.people import PersonId
 
 INVITED = timedelta(hours=24)
@@ -25,7 +24,7 @@ async def invite(
     """The way in, for this person alone and for a day; whoever asked there is let in there."""
     db, now = doing.db, doing.now
     room = await store.room_of(db, group)
-    chat = await chat_in(doing, person, room.address.channel) if room else None
+    chat = await personal.address_in(doing.db, person, room.address.channel) if room else None
     if room is None or chat is None:
         channel = room.address.channel if room else group.kind
         elsewhere = say("groups-room-elsewhere", group=group.name, channel=channel, slug=group.slug)
@@ -44,7 +43,7 @@ async def invite(
 async def turn_away(doing: Context | Duty, group: Group, person: PersonId) -> None:
     """Whoever asked in the room itself reads the no there as well."""
     door, room = await store.door(doing.db, group, person), await store.room_of(doing.db, group)
-    chat = await chat_in(doing, person, room.address.channel) if room else None
+    chat = await personal.address_in(doing.db, person, room.address.channel) if room else None
     if door and door.asked and room and chat:
         cause = f"groups:{group.id}:away:{person}:{doing.now.isoformat()}"
         await outbox.order(doing.db, room.address, Decline(chat.chat), cause=cause, now=doing.now)
@@ -54,16 +53,10 @@ async def turn_away(doing: Context | Duty, group: Group, person: PersonId) -> No
 async def put_out(doing: Context | Duty, group: Group, person: PersonId) -> None:
     """Nobody's order: it is carried out even if the person is erased meanwhile."""
     room = await store.room_of(doing.db, group)
-    chat = await chat_in(doing, person, room.address.channel) if room else None
+    chat = await personal.address_in(doing.db, person, room.address.channel) if room else None
     if room and chat:
         cause = f"groups:{group.id}:out:{person}:{doing.now.isoformat()}"
         await outbox.order(doing.db, room.address, Remove(chat.chat), cause=cause, now=doing.now)
-
-
-async def chat_in(doing: Context | Duty, person: PersonId, channel: str) -> Address | None:
-    """Where somebody is reached in the room's own channel."""
-    known = await personal.addresses_of(doing.db, person)
-    return next((address for address in known if address.channel == channel), None)
 
 
 async def close(doing: Context | Duty, group: Group) -> None:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from handlers.groups import rules, store
 from handlers.groups.common import (
+    about,
     card,
     consent_said,
-    consent_words,
     may_meet_all,
     named_in,
     part,
+    preview,
     tell_leaders,
     visible,
 )
@@ -44,9 +45,7 @@ async def overview(ctx: Context, _message: Message) -> Reply:
 
 async def linked(ctx: Context, _message: Message) -> Reply:
     """A deep link shows one group, and changes nothing."""
-    group = await visible(ctx, ctx.argument)
-    join = choice("groups-join", f"/gruppe_beitreten {group.slug}", group=group.name)
-    return Reply((await card(ctx.db, group),), (join, choice("groups-all", "/gruppen")))
+    return await about(ctx, ctx.argument)
 
 
 async def wish(ctx: Context, message: Message) -> Reply:
@@ -89,7 +88,7 @@ async def ask_to_join(ctx: Context, message: Message) -> Reply:
 
 async def introduction(ctx: Context, message: Message) -> Reply:
     step = await store.step(ctx.db, message.address, "join")
-    group = await store.by_id(ctx.db, step.group_id) if step and step.group_id else None
+    group = await store.group_of(ctx.db, step)
     if group is None or group.state != "open":
         raise Refused("groups-not-open")
     return await _preview(ctx, message, group, message.text.strip())
@@ -105,14 +104,7 @@ async def _preview(ctx: Context, message: Message, group: Group, words: str) -> 
     await store.stand(
         ctx.db, message.address, ctx.person.id, "join", ctx.now, group=group, words={"words": words}
     )
-    preview = Text("groups-join-preview", {"who": ctx.person.pseudonym, "words": words})
-    return Reply(
-        (Paragraph(preview), Paragraph(consent_words(group.name, group.kind))),
-        (
-            choice("groups-join-yes", "/gruppe_bitte ja"),
-            choice("groups-join-no", "/gruppe_bitte nein"),
-        ),
-    ).awaiting("groups.introduction")
+    return preview(group, ctx.person.pseudonym, words).awaiting("groups.introduction")
 
 
 async def send_request(ctx: Context, message: Message) -> Reply:
@@ -121,7 +113,7 @@ async def send_request(ctx: Context, message: Message) -> Reply:
     await store.step_out(ctx.db, message.address)
     if ctx.argument != "ja":
         return say("groups-join-not-sent")
-    group = await store.by_id(ctx.db, step.group_id) if step and step.group_id else None
+    group = await store.group_of(ctx.db, step)
     if step is None or group is None or group.state != "open" or not step.words.get("words"):
         return say("groups-join-again", choice("groups-all", "/gruppen"))
     await _not_yet(ctx, group)

@@ -19,7 +19,7 @@ from handlers.groups.common import (
 from handlers.groups.creating import checked
 from handlers.groups.finding import request_card
 from handlers.groups.talking import pass_on
-from handlers.kernel import audit, consent, outbox, people, roles
+from handlers.kernel import audit, consent, outbox, people, roles, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Moment, Paragraph, Reply, Text, choice, confirm, say
 
@@ -152,9 +152,8 @@ async def _decline(ctx: Context, request: Request, words: str) -> Reply:
 
 async def _request(ctx: Context, number: str = "") -> Request:
     """Unknown and foreign ones are told apart by nobody."""
-    number = number or ctx.argument.partition(" ")[0]
-    known = number.isdecimal() and len(number) < 10
-    request = await store.request(ctx.db, int(number)) if known else None
+    known = typed.number(number or ctx.argument.partition(" ")[0])
+    request = await store.request(ctx.db, known) if known is not None else None
     if request is None or not leads(ctx, request.group):
         raise Refused("groups-lead-no-request")
     return request
@@ -233,8 +232,8 @@ async def _note(ctx: Context, act: str, target: str) -> None:
 
 async def release(ctx: Context, _message: Message) -> Reply:
     """`/freigeben 5`: a newcomer's link goes out."""
-    group = await _held(ctx)
-    said = await store.release(ctx.db, int(ctx.argument))
+    group, number = await _held(ctx)
+    said = await store.release(ctx.db, number)
     one = await store.member(ctx.db, group, said[0]) if said else None
     if said is None or one is None:
         raise Refused("groups-lead-decided")
@@ -245,19 +244,19 @@ async def release(ctx: Context, _message: Message) -> Reply:
 
 async def discard(ctx: Context, _message: Message) -> Reply:
     """`/verwerfen 5`."""
-    group = await _held(ctx)
-    if await store.release(ctx.db, int(ctx.argument)) is None:
+    group, number = await _held(ctx)
+    if await store.release(ctx.db, number) is None:
         raise Refused("groups-lead-decided")
     await _note(ctx, "discard", group.slug)
     return say("groups-lead-discarded")
 
 
-async def _held(ctx: Context) -> Group:
-    known = ctx.argument.isdecimal() and len(ctx.argument) < 10
-    group = await store.held_in(ctx.db, int(ctx.argument)) if known else None
-    if group is None or not leads(ctx, group):
+async def _held(ctx: Context) -> tuple[Group, int]:
+    number = typed.number(ctx.argument)
+    group = await store.held_in(ctx.db, number) if number is not None else None
+    if group is None or number is None or not leads(ctx, group):
         raise Refused("groups-lead-decided")
-    return group
+    return group, number
 
 
 # The group itself
@@ -345,7 +344,7 @@ async def change(ctx: Context, message: Message) -> Reply:
 
 async def changed(ctx: Context, message: Message) -> Reply:
     step = await store.step(ctx.db, message.address, "change")
-    found = await store.by_id(ctx.db, step.group_id) if step and step.group_id else None
+    found = await store.group_of(ctx.db, step)
     if step is None or found is None:
         raise Refused("groups-not-led")
     return await _change(ctx, await led(ctx, found.slug), step.words["field"], message.text)
@@ -367,6 +366,8 @@ async def _change(ctx: Context, group: Group, field: str, value: str) -> Reply:
 async def hand_over(ctx: Context, _message: Message) -> Reply:
     """`/gruppe_uebergeben birke Birke-4821`: a member is asked whether they would."""
     group, one = await _member(ctx)
+    if one.person == ctx.person.id:
+        raise Refused("groups-lead-nobody-there", slug=group.slug)
     own = ctx.person.pseudonym if ctx.rights.has("organiser", group.slug) else ""
     await _nominate(ctx, group, one.person, hands_over=own)
     return say("groups-lead-handing-over", who=one.pseudonym, group=group.name)
@@ -413,7 +414,8 @@ async def accept(ctx: Context, message: Message) -> Reply:
     await roles.give(ctx.db, ctx.person.id, grant, asked or "moderator", ctx.now)
     before = await people.named(ctx.db, asked) if asked else None
     if before is not None:
-        await roles.take(ctx.db, before, grant)
+        if not await roles.take(ctx.db, before, grant):  # whoever hands over must still lead
+            raise Refused("groups-lead-not-asked")
         told = say("groups-lead-handed-over", group=group.name)
         cause = f"groups:{group.id}:handed:{before}:{ctx.now.isoformat()}"
         await outbox.tell(ctx.db, before, told, cause=cause, now=ctx.now)

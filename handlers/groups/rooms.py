@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.groups import doors, rules, store
-from handlers.groups.common import consent_words, led, part, tell_leaders
+from handlers.groups.common import led, part, preview, tell_leaders
 from handlers.kernel import audit, outbox, people, roles
 from handlers.kernel.errand import Check, Create, Enter, Invite, Leave
 from handlers.kernel.errors import Refused
@@ -209,14 +209,7 @@ async def _question(duty: Duty, event: JoinAsked, group: Group, person: people.P
         return say("groups-room-asked", go_on, group=group.name, slug=group.slug)
     said = {"words": words}
     await store.stand(duty.db, event.address, person.id, "join", duty.now, group=group, words=said)
-    preview = Text("groups-join-preview", {"who": person.pseudonym, "words": words})
-    return Reply(
-        (Paragraph(preview), Paragraph(consent_words(group.name, group.kind))),
-        (
-            choice("groups-join-yes", "/gruppe_bitte ja"),
-            choice("groups-join-no", "/gruppe_bitte nein"),
-        ),
-    )
+    return preview(group, person.pseudonym, words)
 
 
 async def entered(duty: Duty, event: Entered) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.groups import rules, store
 from handlers.groups.common import mine
-from handlers.kernel import outbox, people, roles
+from handlers.kernel import outbox, people, roles, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Choice, Moment, Reply, choice, say
 
@@ -60,7 +60,7 @@ async def report(ctx: Context, message: Message) -> Reply:
 
 async def reported(ctx: Context, message: Message) -> Reply:
     step = await store.step_out(ctx.db, message.address)
-    found = await store.by_id(ctx.db, step.group_id) if step and step.group_id else None
+    found = await store.group_of(ctx.db, step)
     group, _member = await mine(ctx, found.slug if found else "")
     return await _pass_on(ctx, group, message.text)
 
@@ -137,6 +137,6 @@ async def _exclude(ctx: Context, named: str) -> Reply:
 
 
 async def _include(ctx: Context, number: str) -> Reply:
-    if number.isdecimal() and len(number) < 10:
-        await store.include(ctx.db, ctx.person.id, int(number))
+    if (entry := typed.number(number)) is not None:
+        await store.include(ctx.db, ctx.person.id, entry)
     return say("groups-never-removed", choice("groups-never-show", "/nie_begegnen"))

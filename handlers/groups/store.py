@@ -311,6 +311,11 @@ async def by_id(db: Database, group_id: int) -> Group | None:
     return _group(row) if row else None
 
 
+async def group_of(db: Database, step: Step | None) -> Group | None:
+    """The group that somebody's step is about."""
+    return await by_id(db, step.group_id) if step and step.group_id else None
+
+
 async def taken(db: Database) -> set[str]:
     return set((await db.execute(select(groups.c.slug))).scalars())
 

@@ -6,7 +6,7 @@ import uuid
 from typing import TYPE_CHECKING
 
 from handlers.groups import rules, store
-from handlers.groups.common import RELAY_LIVES, card, leads, mine, tell_leaders, visible
+from handlers.groups.common import RELAY_LIVES, about, leads, mine, tell_leaders
 from handlers.kernel import outbox
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Paragraph, Reply, Text, choice, say
@@ -36,7 +36,7 @@ async def talk(ctx: Context, message: Message) -> Reply:
         return say("groups-talk-which", *options)
     group = next((one for one in own if one.slug == slug), None)
     if group is None:
-        return await _about(ctx, slug)
+        return await about(ctx, slug)
     if group.is_real:
         raise Refused("groups-room-talk", group=group.name)
     if words:
@@ -45,16 +45,10 @@ async def talk(ctx: Context, message: Message) -> Reply:
     return say("groups-talk-here", group=group.name).awaiting("groups.talk")
 
 
-async def _about(ctx: Context, slug: str) -> Reply:
-    group = await visible(ctx, slug)
-    join = choice("groups-join", f"/gruppe_beitreten {group.slug}", group=group.name)
-    return Reply((await card(ctx.db, group),), (join,))
-
-
 async def spoken(ctx: Context, message: Message) -> Reply:
     """Typed while in a talk; before the first time it is asked whether the group is meant."""
     step = await store.step(ctx.db, message.address, "talk")
-    found = await store.by_id(ctx.db, step.group_id) if step and step.group_id else None
+    found = await store.group_of(ctx.db, step)
     if step is None or found is None:
         return say("groups-talk-over", choice("groups-all", "/gruppen"))
     if step.words.get("sure"):
@@ -82,7 +76,7 @@ async def no_pictures(_ctx: Context, _message: Message) -> Reply:
 async def send_or_not(ctx: Context, message: Message) -> Reply:
     """`/senden ja` and `/senden nein`: what was typed first goes to the group, or nowhere."""
     step = await store.step_out(ctx.db, message.address)
-    group = await store.by_id(ctx.db, step.group_id) if step and step.group_id else None
+    group = await store.group_of(ctx.db, step)
     if step is None or group is None or step.doing != "talk":
         return say("groups-talk-over", choice("groups-all", "/gruppen"))
     if ctx.argument != "ja":

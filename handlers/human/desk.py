@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.human import calls, cards, relay, rota, rules, store
 from handlers.human.rules import Stance
-from handlers.kernel import audit, outbox, roles
+from handlers.kernel import audit, outbox, roles, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Bullets, Choice, Moment, Paragraph, Reply, Text, choice, say
 
@@ -176,15 +176,11 @@ def _duty_key(ctx: Context, stance: Stance, *, on: bool) -> str:
 
 async def _numbered(ctx: Context) -> Request:
     """The open request that a card is about; nobody is their own helper."""
-    number = ctx.argument
-    found = await store.by_id(ctx.db, int(number)) if _is_number(number) else None
+    number = typed.number(ctx.argument)
+    found = await store.by_id(ctx.db, number) if number is not None else None
     if found is None or not found.is_open or found.person == ctx.person.id:
         raise Refused("human-staff-gone")
     return found
-
-
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdecimal() and len(text) < 10
 
 
 async def _mine(ctx: Context, name: str, *, closed: bool = False) -> Request:

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import (
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 Purpose = Literal["list", "announcements", "group", "reminders", "surveys", "question"]
 Event = Literal["asked", "given", "withdrawn"]
+VERSION = version("wegweiser")
 _EXIT = "exit"  # other things are sealed with the same key
 KEPT_YEARS = 3  # after the end of the year of the withdrawal
 
@@ -87,6 +89,8 @@ class Said:
 
     Attributes:
         subject: `Vault.mark` of the address that it was said from, or that was confirmed.
+        channel, language: Empty where it is withdrawn by no words of the person: then they are
+            those in which it was given.
         words: The full wording that was shown; None for a withdrawal, which needs none.
         act: How it was said: "button", "words", "mail link", "one-click", "stop".
     """
@@ -97,7 +101,7 @@ class Said:
     channel: str
     act: str
     language: str
-    version: str
+    version: str = VERSION
     words: str | None = None
 
 
@@ -185,32 +189,24 @@ async def withdraw(db: Database, person: PersonId, said: Said, now: datetime) ->
         .where(consents.c.scope == said.scope)
         .returning(consents.c.subject)
     )
-    given_by = (await db.execute(statement)).scalar_one_or_none()
-    if given_by is None:
+    subject = (await db.execute(statement)).scalar_one_or_none()
+    if subject is None:
         return False
-    await _note(db, said, "withdrawn", now, subject=given_by)
+    given = await _latest(db, subject, said.purpose, said.scope)
+    ended = replace(
+        said,
+        subject=subject,
+        channel=said.channel or (given.channel if given else ""),
+        language=said.language or (given.language if given else ""),
+    )
+    await _note(db, ended, "withdrawn", now)
     return True
 
 
 async def end(db: Database, person: PersonId, now: datetime, act: str) -> None:
     """Take back everything that the person agreed to, for another reason than their words."""
-    query = select(consents).where(consents.c.person_id == person).order_by(consents.c.id)
-    for row in (await db.execute(query)).all():
-        given = await _latest(db, row.subject, row.purpose, row.scope)
-        await db.execute(
-            events.insert().values(
-                subject=row.subject,
-                purpose=row.purpose,
-                scope=row.scope,
-                event="withdrawn",
-                at=now,
-                channel=given.channel if given else "",
-                act=act,
-                language=given.language if given else "",
-                version=given.version if given else "",
-            )
-        )
-    await db.execute(delete(consents).where(consents.c.person_id == person))
+    for purpose, scope in await held(db, person):
+        await withdraw(db, person, Said("", purpose, scope, "", act, ""), now)
 
 
 async def held(db: Database, person: PersonId) -> list[tuple[Purpose, str]]:
@@ -294,9 +290,7 @@ async def forget(db: Database, now: datetime) -> int:
     return (await db.execute(statement)).rowcount
 
 
-async def _note(
-    db: Database, said: Said, event: Event, now: datetime, *, subject: str | None = None
-) -> None:
+async def _note(db: Database, said: Said, event: Event, now: datetime) -> None:
     digest = None
     if said.words is not None:
         digest = hashlib.sha256(said.words.encode()).hexdigest()
@@ -307,7 +301,7 @@ async def _note(
         )
     await db.execute(
         events.insert().values(
-            subject=subject or said.subject,
+            subject=said.subject,
             purpose=said.purpose,
             scope=said.scope,
             event=event,

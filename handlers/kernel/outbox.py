@@ -132,25 +132,20 @@ async def promise(
         author_id: Whose words it passes on; what waits goes when they are erased.
         key: Under which it was tried already, so that the channel may know it again.
     """
-    statement = insert_if_absent(db, outbox).values(
+    return await _owe(
+        db,
+        address,
         cause=cause,
         key=key or uuid.uuid4().hex,
-        channel=address.channel,
-        chat=address.chat,
         person_id=person_id,
         author_id=author_id,
         kind=kind,
         reply=_adapter.dump_python(reply, mode="json", exclude_defaults=False),
         language=language,
         replaces=replaces,
-        state="queued",
         due_at=now,
         expires_at=expires_at or now + KEPT,
-        attempts=0,
-        unclear=0,
     )
-    result = await db.execute(statement)
-    return bool(result.rowcount)
 
 
 async def tell(
@@ -206,19 +201,28 @@ async def order(
     Args:
         person_id: Whom it concerns; it is not done any more when they are erased.
     """
-    statement = insert_if_absent(db, outbox).values(
+    return await _owe(
+        db,
+        room,
         cause=cause,
         key=uuid.uuid4().hex,
-        channel=room.channel,
-        chat=room.chat,
         person_id=person_id,
         kind="errand",
         reply=_errands.dump_python(errand, mode="json"),
-        state="queued",
         due_at=now,
         expires_at=expires_at or now + KEPT,
+    )
+
+
+async def _owe(db: Database, address: Address, **values: object) -> bool:
+    """One more row; False where its cause has one already."""
+    statement = insert_if_absent(db, outbox).values(
+        channel=address.channel,
+        chat=address.chat,
+        state="queued",
         attempts=0,
         unclear=0,
+        **values,
     )
     return bool((await db.execute(statement)).rowcount)
 

@@ -36,6 +36,12 @@ async def addresses_of(db: Database, person: PersonId) -> list[Address]:
     return [Address(row.channel, row.chat) for row in await db.execute(query)]
 
 
+async def address_in(db: Database, person: PersonId, channel: str) -> Address | None:
+    """Where a person is reached in one channel."""
+    known = await addresses_of(db, person)
+    return next((address for address in known if address.channel == channel), None)
+
+
 async def everything(db: Database, person: PersonId) -> dict[str, list[dict[str, Any]]]:
     """Every row that belongs to the person, by table."""
     known = await addresses_of(db, person)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from handlers.kernel import consent
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from handlers.kernel.database import Database
     from handlers.kernel.people import PersonId
 
-VERSION = metadata.version("wegweiser")
 OURS: tuple[Purpose, ...] = ("list", "announcements", "reminders", "surveys", "question")
 WHOLE = ("",)  # the scope of a purpose that has no topics, or all of them
 
@@ -43,8 +41,7 @@ class Voice:
             self.channel,
             self.act,
             self.language,
-            VERSION,
-            words,
+            words=words,
         )
 
     def by(self, act: str) -> Voice:

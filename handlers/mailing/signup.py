@@ -160,8 +160,7 @@ async def leave_list(duty: Duty, person: PersonId, voice: Voice, scope: str | No
 
 async def mailbox_of(db: Database, person: PersonId) -> Address | None:
     """The confirmed mailbox of a person."""
-    known = await personal.addresses_of(db, person)
-    return next((address for address in known if address.channel == MAIL), None)
+    return await personal.address_in(db, person, MAIL)
 
 
 async def forget(duty: Duty) -> None:

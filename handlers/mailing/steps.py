@@ -112,9 +112,9 @@ async def take_topics(ctx: Context, message: Message) -> Reply:
 
 async def take_area(ctx: Context, message: Message) -> Reply:
     """Typed, or `/abo ort Siegen`."""
-    area = rules.area_in(ctx.argument.removeprefix("ort ") or message.text, _areas(ctx))
+    area = rules.area_in(ctx.argument.removeprefix("ort ") or message.text, ctx.directory.areas())
     if area is None:
-        raise Refused("mailing-area-unknown", areas=", ".join(_areas(ctx)))
+        raise Refused("mailing-area-unknown", areas=", ".join(ctx.directory.areas()))
     return await _on(ctx, message, replace(await _draft(ctx), area=area))
 
 
@@ -173,7 +173,7 @@ async def voice_about(ctx: Context, message: Message, purpose: Purpose) -> Voice
 async def _on(ctx: Context, message: Message, current: Draft) -> Reply:
     """The next question that is still open."""
     await store.keep_draft(ctx.db, ctx.person.id, current, ctx.now)
-    areas = _areas(ctx)
+    areas = ctx.directory.areas()
     if current.area is None and areas:
         return _ask_area(areas)
     if current.purpose == "list" and await signup.mailbox_of(ctx.db, ctx.person.id) is None:
@@ -202,8 +202,3 @@ def _ask_area(areas: Sequence[str]) -> Reply:
     fitting = [one for one in options if len(one.sends.encode()) <= _ROOM]
     everywhere = choice("mailing-everywhere", "/abo ort alle")
     return say("mailing-which-area", everywhere, *fitting).awaiting("mailing.area")
-
-
-def _areas(ctx: Context) -> list[str]:
-    """Places that offers of the directory stand for."""
-    return sorted({area for offer in ctx.directory.offers.values() for area in offer.areas})

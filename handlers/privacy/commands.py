@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from handlers.kernel import clearing, consent, outbox, people, personal, traces
@@ -100,7 +99,6 @@ async def _take_back(ctx: Context, message: Message, number: str) -> Reply:
         channel=message.address.channel,
         act="button" if message.pressed else "words",
         language=ctx.language,
-        version=metadata.version("wegweiser"),
     )
     await consent.withdraw(ctx.db, ctx.person.id, said, ctx.now)
     for feature in ctx.features:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kernel import audit, outbox, pages, people, roles, tries
+from handlers.kernel import audit, outbox, pages, people, roles, tries, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.feature import For
 from handlers.kernel.reply import Paragraph, Text, choice, confirm, say
@@ -51,7 +51,7 @@ async def team(ctx: Context, _message: Message) -> Reply:
         f"{who}: {', '.join(_shown(ctx, grant) for grant in grants)}"
         for who, grants in (await store.team(ctx.db)).items()
     ]
-    shown = pages.page(lines, _number(ctx.argument), "/team")
+    shown = pages.page(lines, typed.number(ctx.argument) or 1, "/team")
     return shown.after(Paragraph(Text("staff-team", {"me": ctx.person.pseudonym})))
 
 
@@ -61,7 +61,7 @@ async def log(ctx: Context, _message: Message) -> Reply:
     if not acts:
         return say("staff-log-empty")
     lines = [_line(ctx, act) for act in acts]
-    shown = pages.page(lines, _number(ctx.argument), "/protokoll")
+    shown = pages.page(lines, typed.number(ctx.argument) or 1, "/protokoll")
     return shown.after(Paragraph(Text("staff-log")))
 
 
@@ -167,7 +167,3 @@ def _line(ctx: Context, act: Act) -> str:
     done = ctx.words(Text("staff-act", {"act": act.act.replace(".", "-")}))
     at = act.at.astimezone(ctx.network.zone)
     return " · ".join(filter(None, (f"{at:%d.%m. %H:%M}", act.actor, done, act.target)))
-
-
-def _number(argument: str) -> int:
-    return int(argument) if argument.isdecimal() and len(argument) < 6 else 1

@@ -587,6 +587,23 @@ async def test_a_group_pauses_changes_hands_and_closes(town: Town) -> None:
     assert "nicht dabei" in await olga.says("/an birke schade")
 
 
+async def test_who_was_locked_hands_nothing_over(town: Town) -> None:
+    olga = await town.group()
+    mira = await town.member(town.visitor("mira"))
+    own, name = await town.known_as(olga), await town.known_as(mira)
+    assert "So jemanden gibt es" in await olga.says(f"/gruppe_uebergeben birke {own}")
+    await olga.says(f"/gruppe_uebergeben birke {name}")
+    await town.told(mira)
+
+    person = await town.person(olga)
+    async with town.app.engine.begin() as db:
+        await roles.take(db, person.id)
+
+    assert "keine Anfrage" in await mira.says("/gruppe_uebernehmen birke")
+    async with town.app.engine.begin() as db:
+        assert await roles.holders(db, "organiser", "birke") == []
+
+
 async def test_a_moderator_opens_a_group_and_asks_somebody_to_lead_it(town: Town) -> None:
     mod, lea = await town.moderator("mod"), town.visitor("lea")
     assert "Wie soll die Gruppe heißen" in await mod.says("/gruppe_neu")
