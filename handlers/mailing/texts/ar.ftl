@@ -1,6 +1,6 @@
 mailing-menu-abo = ما يصلني منكم
 
-mailing-overview = **هذا ما يصلك مني دون أن تسأل:**
+mailing-overview = **هذا ما أرسله إليك إن أردت:**
 mailing-line-off = { $what }: متوقف
 mailing-line-on = { $what }: يعمل
 mailing-line-topics = { $what }: يعمل – { $topics }

@@ -1,4 +1,4 @@
-mailing-overview = **Das bekommen Sie von mir, ohne zu fragen:**
+mailing-overview = **Das schicke ich Ihnen, wenn Sie mögen:**
 mailing-which-topics-mail = **Worüber möchten Sie Post bekommen?** Tippen Sie Themen an oder schreiben Sie sie mir, zum Beispiel „Geld und Wohnen“.
 mailing-which-topics-chat = **Worüber soll ich Ihnen hier schreiben?** Tippen Sie Themen an oder schreiben Sie sie mir, zum Beispiel „Geld und Wohnen“.
 mailing-topics-unknown = Dieses Thema kenne ich nicht. Schreiben Sie zum Beispiel „Geld“ oder „alles“. Mit „abbrechen“ lassen wir es.

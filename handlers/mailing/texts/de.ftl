@@ -2,7 +2,7 @@
 
 mailing-menu-abo = Was ich von euch bekomme
 
-mailing-overview = **Das bekommst du von mir, ohne zu fragen:**
+mailing-overview = **Das schicke ich dir, wenn du magst:**
 mailing-line-off = { $what }: aus
 mailing-line-on = { $what }: an
 mailing-line-topics = { $what }: an – { $topics }

@@ -1,6 +1,6 @@
 mailing-menu-abo = What I get from you
 
-mailing-overview = **This is what you get from me without asking:**
+mailing-overview = **This is what I send you if you like:**
 mailing-line-off = { $what }: off
 mailing-line-on = { $what }: on
 mailing-line-topics = { $what }: on – { $topics }

@@ -1,6 +1,6 @@
 mailing-menu-abo = Co od was dostaję
 
-mailing-overview = **To dostajesz ode mnie bez pytania:**
+mailing-overview = **To wysyłam ci, jeśli chcesz:**
 mailing-line-off = { $what }: wyłączone
 mailing-line-on = { $what }: włączone
 mailing-line-topics = { $what }: włączone – { $topics }

@@ -1,6 +1,6 @@
 mailing-menu-abo = Что я от вас получаю
 
-mailing-overview = **Вот что приходит от меня без запроса:**
+mailing-overview = **Вот что я присылаю, если хочешь:**
 mailing-line-off = { $what }: выключено
 mailing-line-on = { $what }: включено
 mailing-line-topics = { $what }: включено – { $topics }

@@ -1,6 +1,6 @@
 mailing-menu-abo = Sizden neler alıyorum
 
-mailing-overview = **Sormadan benden bunları alıyorsun:**
+mailing-overview = **İstersen sana şunları gönderirim:**
 mailing-line-off = { $what }: kapalı
 mailing-line-on = { $what }: açık
 mailing-line-topics = { $what }: açık – { $topics }

@@ -1,6 +1,6 @@
 mailing-menu-abo = Що я від вас отримую
 
-mailing-overview = **Ось що надходить від мене без запиту:**
+mailing-overview = **Ось що я надсилаю, якщо хочеш:**
 mailing-line-off = { $what }: вимкнено
 mailing-line-on = { $what }: увімкнено
 mailing-line-topics = { $what }: увімкнено – { $topics }

@@ -20,9 +20,9 @@ privacy-table-clearings = محادثات أفرغها الآن: { $count }.
 privacy-table-consents = أمور تمت الموافقة عليها: { $count }. يعرضها الأمر **/einwilligungen**.
 privacy-table-roles = مهامك هنا: { $count }.
 privacy-table-fading = لم تصلني منك رسالة منذ مدة طويلة وسأحذف قريبًا كل شيء عنك. رسالة واحدة تكفي ليبقى كل شيء.
-privacy-table-group = مجموعاتك، وما زال في الطريق إليها أيضًا: { $count } سجلات. **/gruppen** يعرض أين تشارك.
-privacy-table-human = طلبك من الفريق، أو مهامك فيه: { $count } سجلات. ما تكتبانه لا أحتفظ به.
-privacy-table-mailing = رغباتك في النشرة والرسائل: { $count } سجلات. تراها وتغيّرها عبر **/abo**.
+privacy-table-group = مجموعاتك، وما زال في الطريق إليها أيضًا: عدد السجلات { $count }. **/gruppen** يعرض أين تشارك.
+privacy-table-human = طلبك من الفريق، أو مهامك فيه: عدد السجلات { $count }. ما تكتبانه لا أحتفظ به.
+privacy-table-mailing = رغباتك في النشرة والرسائل: عدد السجلات { $count }. تراها وتغيّرها عبر **/abo**.
 privacy-table-link = رمز يجمع بين محادثتين لك. يُحذف بعد 15 دقيقة.
 privacy-table-exclusions = أشخاص لا تريد لقاءهم هنا أبدًا: { $count }. حتى أنا لا أستطيع أن أقرأ من هم.
 

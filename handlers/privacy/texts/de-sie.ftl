@@ -13,9 +13,18 @@ privacy-table-outbox = Dass ich Ihnen geantwortet habe, ohne Text: { $count }-ma
 privacy-table-consents = Dinge, zu denen Sie Ja gesagt haben: { $count }. Welche, zeigt Ihnen **/einwilligungen**.
 privacy-table-roles = Aufgaben, die Sie hier haben: { $count }.
 privacy-table-fading = Ich habe Sie lange nicht gehört und lösche bald alles über Sie. Schreiben Sie mir, dann bleibt es.
-privacy-table-group = Ihre Gruppen, auch was dort noch unterwegs ist: { $count } Einträge. Mit **/gruppen** sehen Sie, wo Sie dabei sind.
-privacy-table-human = Ihre Bitte an das Team, oder Ihre Aufgaben darin: { $count } Einträge. Was geschrieben wird, behalte ich nicht.
-privacy-table-mailing = Ihre Wünsche für Newsletter und Nachrichten: { $count } Einträge. Sie sehen und ändern sie mit **/abo**.
+privacy-table-group = Ihre Gruppen, auch was dort noch unterwegs ist: { $count ->
+        [one] ein Eintrag
+       *[other] { $count } Einträge
+    }. Mit **/gruppen** sehen Sie, wo Sie dabei sind.
+privacy-table-human = Ihre Bitte an das Team, oder Ihre Aufgaben darin: { $count ->
+        [one] ein Eintrag
+       *[other] { $count } Einträge
+    }. Was geschrieben wird, behalte ich nicht.
+privacy-table-mailing = Ihre Wünsche für Newsletter und Nachrichten: { $count ->
+        [one] ein Eintrag
+       *[other] { $count } Einträge
+    }. Sie sehen und ändern sie mit **/abo**.
 privacy-table-link = Ein Code, der zwei Ihrer Chats verbinden soll. Nach 15 Minuten ist er weg.
 privacy-table-exclusions = Menschen, denen Sie hier nie begegnen wollen: { $count }. Wer das ist, kann auch ich nicht lesen.
 privacy-consents = Dazu haben Sie Ja gesagt. Sie können jedes Ja zurücknehmen, ohne Grund und sofort.

@@ -23,9 +23,18 @@ privacy-table-clearings = Chats, die ich gerade leere: { $count }.
 privacy-table-consents = Dinge, zu denen du Ja gesagt hast: { $count }. Welche, zeigt dir **/einwilligungen**.
 privacy-table-roles = Aufgaben, die du hier hast: { $count }.
 privacy-table-fading = Ich habe dich lange nicht gehört und lösche bald alles über dich. Schreib mir, dann bleibt es.
-privacy-table-group = Deine Gruppen, auch was dort noch unterwegs ist: { $count } Einträge. Mit **/gruppen** siehst du, wo du dabei bist.
-privacy-table-human = Deine Bitte an das Team, oder deine Aufgaben darin: { $count } Einträge. Was ihr euch schreibt, behalte ich nicht.
-privacy-table-mailing = Deine Wünsche für Newsletter und Nachrichten: { $count } Einträge. Du siehst und änderst sie mit **/abo**.
+privacy-table-group = Deine Gruppen, auch was dort noch unterwegs ist: { $count ->
+        [one] ein Eintrag
+       *[other] { $count } Einträge
+    }. Mit **/gruppen** siehst du, wo du dabei bist.
+privacy-table-human = Deine Bitte an das Team, oder deine Aufgaben darin: { $count ->
+        [one] ein Eintrag
+       *[other] { $count } Einträge
+    }. Was ihr euch schreibt, behalte ich nicht.
+privacy-table-mailing = Deine Wünsche für Newsletter und Nachrichten: { $count ->
+        [one] ein Eintrag
+       *[other] { $count } Einträge
+    }. Du siehst und änderst sie mit **/abo**.
 privacy-table-link = Ein Code, der zwei deiner Chats verbinden soll. Nach 15 Minuten ist er weg.
 privacy-table-exclusions = Menschen, denen du hier nie begegnen willst: { $count }. Wer das ist, kann auch ich nicht lesen.
 

@@ -18,9 +18,18 @@ privacy-table-clearings = Chats that I am emptying right now: { $count }.
 privacy-table-consents = Things you said yes to: { $count }. **/einwilligungen** shows you which.
 privacy-table-roles = Tasks that you have here: { $count }.
 privacy-table-fading = I have not heard from you for long and will soon erase everything about you. Write to me, and it stays.
-privacy-table-group = Your groups, also what is still on its way there: { $count } entries. **/gruppen** shows where you are in.
-privacy-table-human = What you asked of the team, or what you do in it: { $count } entries. What you write to each other I do not keep.
-privacy-table-mailing = What you want of newsletter and messages: { $count } entries. You see and change it with **/abo**.
+privacy-table-group = Your groups, also what is still on its way there: { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    }. **/gruppen** shows where you are in.
+privacy-table-human = What you asked of the team, or what you do in it: { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    }. What you write to each other I do not keep.
+privacy-table-mailing = What you want of newsletter and messages: { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    }. You see and change it with **/abo**.
 privacy-table-link = A code that is to join two of your chats. It is gone after 15 minutes.
 privacy-table-exclusions = People whom you never want to meet here: { $count }. Not even I can read who that is.
 

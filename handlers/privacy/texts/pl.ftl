@@ -20,9 +20,21 @@ privacy-table-clearings = Czaty, które właśnie czyszczę: { $count }.
 privacy-table-consents = Na co jest twoja zgoda: { $count }. Na co dokładnie, pokaże **/einwilligungen**.
 privacy-table-roles = Twoje zadania tutaj: { $count }.
 privacy-table-fading = Dawno nic od ciebie nie było i wkrótce usunę wszystko o tobie. Napisz do mnie, a wszystko zostanie.
-privacy-table-group = Twoje grupy, także to, co jest tam jeszcze w drodze: { $count } wpisów. **/gruppen** pokazuje, gdzie jesteś.
-privacy-table-human = Twoja prośba do zespołu albo twoje zadania w nim: { $count } wpisów. Tego, co do siebie piszecie, nie zachowuję.
-privacy-table-mailing = Twoje życzenia co do newslettera i wiadomości: { $count } wpisów. Widzisz je i zmieniasz przez **/abo**.
+privacy-table-group = Twoje grupy, także to, co jest tam jeszcze w drodze: { $count ->
+        [one] { $count } wpis
+        [few] { $count } wpisy
+       *[many] { $count } wpisów
+    }. **/gruppen** pokazuje, gdzie jesteś.
+privacy-table-human = Twoja prośba do zespołu albo twoje zadania w nim: { $count ->
+        [one] { $count } wpis
+        [few] { $count } wpisy
+       *[many] { $count } wpisów
+    }. Tego, co do siebie piszecie, nie zachowuję.
+privacy-table-mailing = Twoje życzenia co do newslettera i wiadomości: { $count ->
+        [one] { $count } wpis
+        [few] { $count } wpisy
+       *[many] { $count } wpisów
+    }. Widzisz je i zmieniasz przez **/abo**.
 privacy-table-link = Kod, który ma połączyć dwa twoje czaty. Po 15 minutach znika.
 privacy-table-exclusions = Osoby, których nigdy nie chcesz tu spotkać: { $count }. Kto to jest, nie odczytam nawet ja.
 

@@ -20,9 +20,21 @@ privacy-table-clearings = Чати, які я зараз очищую: { $count 
 privacy-table-consents = На що є твоя згода: { $count }. Що саме, покаже **/einwilligungen**.
 privacy-table-roles = Твої завдання тут: { $count }.
 privacy-table-fading = Від тебе давно нічого не було, і скоро я видалю все про тебе. Напиши мені, і все залишиться.
-privacy-table-group = Твої групи, також те, що туди ще в дорозі: { $count } записів. **/gruppen** покаже, де ти є.
-privacy-table-human = Твоє прохання до команди або твої завдання в ній: { $count } записів. Що ви пишете одне одному, я не зберігаю.
-privacy-table-mailing = Твої побажання щодо розсилки й повідомлень: { $count } записів. Бачиш і змінюєш їх через **/abo**.
+privacy-table-group = Твої групи, також те, що туди ще в дорозі: { $count ->
+        [one] { $count } запис
+        [few] { $count } записи
+       *[many] { $count } записів
+    }. **/gruppen** покаже, де ти є.
+privacy-table-human = Твоє прохання до команди або твої завдання в ній: { $count ->
+        [one] { $count } запис
+        [few] { $count } записи
+       *[many] { $count } записів
+    }. Що ви пишете одне одному, я не зберігаю.
+privacy-table-mailing = Твої побажання щодо розсилки й повідомлень: { $count ->
+        [one] { $count } запис
+        [few] { $count } записи
+       *[many] { $count } записів
+    }. Бачиш і змінюєш їх через **/abo**.
 privacy-table-link = Код, що має поєднати два твої чати. За 15 хвилин він зникне.
 privacy-table-exclusions = Люди, з якими ти тут ніколи не хочеш зустрітися: { $count }. Хто це, не можу прочитати навіть я.
 
