@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import random
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import structlog
+from sqlalchemy.exc import IntegrityError
 
 from bot.channel import shown
 from bot.database import is_trouble, patiently
 from bot.incident import sorry
-from handlers.kernel import clearing, conversation, inbox, outbox, people, traces
+from handlers.kernel import batches, clearing, conversation, inbox, outbox, people, traces
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address, ErrandDone, ErrandFailed, RoomMoved
+from handlers.kernel.quiet import is_quiet
 from handlers.kernel.reply import Reply
 
 if TYPE_CHECKING:
@@ -27,17 +30,19 @@ if TYPE_CHECKING:
 
     from bot.channel import Channel
     from bot.clock import Clock, Sleep
+    from bot.composing import Composer
     from bot.texts import Texts
     from handlers.kernel.clearing import Clearing
     from handlers.kernel.database import Database
     from handlers.kernel.errand import Outcome
     from handlers.kernel.message import Incoming
-    from handlers.kernel.outbox import Delivery
+    from handlers.kernel.outbox import Delivery, Lane
     from handlers.kernel.post import Post
 
 log = structlog.get_logger(__name__)
 
 IN_FLIGHT = 4  # a crash may double what is in flight, so few are
+BULK_IN_FLIGHT = 3  # of reminders and announcements, beside the answers
 POLL = 1.0  # seconds after which the outbox is looked at without being called
 DRAIN = 40.0  # seconds that a stop waits for what is in flight
 FIRST_PAUSE, LAST_PAUSE = 1.0, 60.0  # seconds between tries
@@ -70,6 +75,7 @@ class Courier:
         alone: No other process sends on this channel, so what an earlier process was sending
             can be taken over at once.
         recorded: Told of what came back from errands: the row in the inbox and its address.
+        composer: Puts into words what waits without them.
     """
 
     def __init__(
@@ -77,6 +83,7 @@ class Courier:
         engine: AsyncEngine,
         channel: Channel,
         texts: Texts,
+        composer: Composer,
         *,
         clock: Clock,
         sleep: Sleep = asyncio.sleep,
@@ -89,14 +96,18 @@ class Courier:
         self._engine = engine
         self._channel = channel
         self._texts = texts
+        self._composer = composer
         self._clock = clock
         self._sleep = sleep
         self._jitter = jitter
-        self._limit = in_flight
+        self._limits: dict[Lane, int] = {
+            "talk": in_flight,
+            "bulk": max(1, min(BULK_IN_FLIGHT, in_flight - 1)),
+        }
         self._alone = alone
         self._owner = uuid.uuid4().hex
         self._called = asyncio.Event()
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: dict[asyncio.Task[None], Lane | None] = {}
 
     def call(self) -> None:
         """There is something to deliver."""
@@ -119,24 +130,28 @@ class Courier:
 
     async def _round(self) -> None:
         self._called.clear()
-        clearings, deliveries = await self._claim(max(self._limit - len(self._running), 0))
+        clearings, deliveries = await self._claim()
         for one in clearings:
             self._start(self._clear(one))
         for delivery in deliveries:
-            self._start(self._deliver(delivery))
+            self._start(self._deliver(delivery), delivery.lane)
         if not (clearings or deliveries):
             await self._wait()
 
-    def _start(self, errand: Coroutine[None, None, None]) -> None:
+    def _start(self, errand: Coroutine[None, None, None], lane: Lane | None = None) -> None:
         task = asyncio.create_task(errand, name=f"courier-{self._channel.name}")
-        self._running.add(task)
+        self._running[task] = lane
         task.add_done_callback(self._finished)
 
     def _finished(self, task: asyncio.Task[None]) -> None:
-        self._running.discard(task)
+        del self._running[task]
         self.call()
         if not task.cancelled() and (error := task.exception()):
             log.error("a delivery broke", channel=self._channel.name, exc_info=error)
+
+    def _free(self, lane: Lane) -> int:
+        """How many more may be in flight."""
+        return self._limits[lane] - sum(one == lane for one in self._running.values())
 
     async def _wait(self) -> None:
         try:
@@ -145,20 +160,37 @@ class Courier:
         except TimeoutError:
             return
 
-    async def _claim(self, limit: int) -> tuple[list[Clearing], list[Delivery]]:
+    async def _claim(self) -> tuple[list[Clearing], list[Delivery]]:
         """What is to be done now; chats are emptied whatever else is under way."""
         name, now = self._channel.name, self._clock()
         try:
             async with self._engine.begin() as db:
                 clearings = await clearing.claim(db, name, now, IN_FLIGHT)
-                deliveries = await outbox.claim(db, name, self._owner, now, limit) if limit else []
+                claimed = await self._claimed(db, now)
+                return clearings, await self._composer.compose(db, claimed, self._owner, now)
         except Exception as error:
-            if not is_trouble(error):
+            if not (is_trouble(error) or isinstance(error, IntegrityError)):
                 raise
+            # an IntegrityError: another process has just claimed something for the same chat
             log.warning("the outbox cannot be read", reason=type(error).__name__)
             await self._sleep(FIRST_PAUSE)
             return [], []
-        return clearings, deliveries
+
+    async def _claimed(self, db: Database, now: datetime) -> list[Delivery]:
+        """Answers first; reminders and announcements have their own places."""
+        claim = partial(outbox.claim, db, self._channel.name, self._owner, now)
+        claimed: list[Delivery] = []
+        if (free := self._free("talk")) > 0:
+            claimed += await claim(free)
+        if (free := self._free("bulk")) <= 0:
+            return claimed
+        quiet = is_quiet(now, self._composer.network)
+        for batch_id in (None, *await batches.running(db, quiet=quiet)):
+            if free > 0:
+                some = await claim(free, lane="bulk", batch_id=batch_id)
+                claimed += some
+                free -= len(some)
+        return claimed
 
     async def _recover(self) -> None:
         async with self._engine.begin() as db:
@@ -215,6 +247,8 @@ class Courier:
         reply = delivery.reply
         if isinstance(reply, Reply):
             return await self._say(delivery, reply)
+        if reply is None:
+            raise SendError("nobody has put it into words")
         run = getattr(self._channel, "run", None)
         if run is None:
             raise SendError("this channel has no rooms")
@@ -226,6 +260,7 @@ class Courier:
         """Of a farewell nothing is kept, not even what is needed to take it back."""
         begun = self._clock()
         chat, post = delivery.address.chat, self._words(delivery, reply)
+        post = replace(post, bulk=delivery.lane == "bulk")
         if delivery.kind not in outbox.ANSWERS:
             await self._offer(delivery, post)
         message_id = await self._channel.send(chat, post, key=delivery.key)
@@ -250,6 +285,8 @@ class Courier:
         try:
             return self._texts.post(reply, language, delivery.anrede, replaces=delivery.replaces)
         except Exception as error:
+            if delivery.kind in outbox.BULK:  # an apology for what nobody asked for helps nobody
+                raise
             apology = sorry("an answer cannot be put into words", error)
             return self._texts.post(apology, language, delivery.anrede)
 
@@ -271,7 +308,7 @@ class Courier:
         await self._settle(change)
 
     async def _perhaps(self, delivery: Delivery, error: Unclear) -> None:
-        harmless = not isinstance(delivery.reply, Reply)  # an errand may be done twice
+        harmless = delivery.kind == "errand"  # which may be done twice
         if harmless or getattr(self._channel, "idempotent", False):
             await self._again(delivery, error, after=None)
         elif delivery.unclear + 1 >= outbox.MAX_UNCLEAR:
@@ -319,7 +356,7 @@ class Courier:
             name = Relocated.__name__
             await outbox.retry(db, delivery, self._owner, self._clock(), unclear=False, error=name)
             moved = None
-            if not isinstance(delivery.reply, Reply):
+            if delivery.kind == "errand":
                 moved = RoomMoved(f"moved:{_event_id(delivery)}", delivery.address, chat)
             rows[:] = await self._record(db, moved)
 
@@ -350,7 +387,7 @@ class Courier:
 
 
 def _failed(delivery: Delivery, error: str) -> End:
-    if isinstance(delivery.reply, Reply):
+    if delivery.reply is None or isinstance(delivery.reply, Reply):
         return End("failed", error=error)
     event = ErrandFailed(
         _event_id(delivery), delivery.address, delivery.cause, delivery.reply, error

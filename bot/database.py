@@ -39,7 +39,7 @@ _PRAGMAS = (
 
 
 class AlreadyRunning(WegweiserError):
-    """Another process works on the same SQLite file."""
+    """Another process works on the same SQLite file, or serves the same channel."""
 
 
 def is_trouble(error: BaseException) -> bool:

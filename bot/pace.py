@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from bot.clock import Sleep
 
+SLOWER, SLOWEST = 0.8, 1.0  # times as fast after a complaint; messages a second at least
+FASTER_EACH = 60.0  # seconds after which one more message a second is dared
 MANY_CHATS = 10_000  # then those that have had their rest are forgotten
 
 
@@ -30,6 +32,7 @@ class Pace:
         overall: For all chats together.
         chat: For a chat of one person.
         group: For a group.
+        bulk: For what is sent to many, in all; the rest stays free for answers.
     """
 
     def __init__(
@@ -37,6 +40,7 @@ class Pace:
         overall: Limit,
         chat: Limit,
         group: Limit,
+        bulk: Limit | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
         sleep: Sleep = asyncio.sleep,
@@ -44,47 +48,79 @@ class Pace:
         self._overall = overall
         self._chat = chat
         self._group = group
+        self._bulk = _Restrained(bulk or overall)
         self._clock = clock
         self._sleep = sleep
         self._resume_at = float("-inf")
         self._overall_rested = float("-inf")
         self._rested: dict[str, float] = {}  # when a chat will have its whole burst again
 
-    async def turn(self, chat: str, *, group: bool = False, hurried: bool = True) -> None:
+    async def turn(
+        self, chat: str, *, group: bool = False, hurried: bool = True, bulk: bool = False
+    ) -> None:
         """Wait until one message may go to `chat`, and take that place.
 
         Args:
             hurried: An answer, which may use up the burst; others leave it to answers.
+            bulk: One of many.
         """
         limit = self._group if group else self._chat
         limit = limit if hurried else Limit(limit.every)
-        while (wait := self._wait(chat, limit)) > 0:
+        while (wait := self._wait(chat, limit, bulk=bulk)) > 0:
             await self._sleep(wait)
-        self._take(chat, limit)
+        self._take(chat, limit, bulk=bulk)
 
     def pause(self, seconds: float) -> None:
-        """Nothing goes out for so long; nothing shortens it."""
+        """Nothing goes out for so long, nothing shortens it, and to many it goes slower then."""
         self._resume_at = max(self._resume_at, self._clock() + seconds)
+        self._bulk.slow_down(self._clock())
 
     def paused(self) -> float:
         """For how many more seconds nothing goes out."""
         return max(self._resume_at - self._clock(), 0.0)
 
-    def _wait(self, chat: str, limit: Limit) -> float:
+    def _wait(self, chat: str, limit: Limit, *, bulk: bool) -> float:
         now = self._clock()
         free = max(
             self._resume_at,
+            self._bulk.free() if bulk else now,
             _free(self._overall_rested, self._overall),
             _free(self._rested.get(chat, now), limit),
         )
         return free - now
 
-    def _take(self, chat: str, limit: Limit) -> None:
+    def _take(self, chat: str, limit: Limit, *, bulk: bool) -> None:
         now = self._clock()
+        if bulk:
+            self._bulk.take(now)
         if len(self._rested) > MANY_CHATS:
             self._rested = {key: at for key, at in self._rested.items() if at > now}
         self._overall_rested = max(self._overall_rested, now) + self._overall.every
         self._rested[chat] = max(self._rested.get(chat, now), now) + limit.every
+
+
+class _Restrained:
+    """A limit that tightens each time that the other end complains, and slowly loosens again."""
+
+    def __init__(self, limit: Limit) -> None:
+        self._full = 1 / limit.every if limit.every else float("inf")
+        self._rate = self._full  # messages a second
+        self._since = 0.0  # when it was tightened last
+        self._rested = float("-inf")
+
+    def free(self) -> float:
+        return self._rested
+
+    def take(self, now: float) -> None:
+        self._rested = max(self._rested, now) + 1 / self._current(now)
+
+    def slow_down(self, now: float) -> None:
+        if self._full != float("inf"):
+            self._rate = max(self._current(now) * SLOWER, SLOWEST)
+            self._since = now
+
+    def _current(self, now: float) -> float:
+        return min(self._full, self._rate + (now - self._since) / FASTER_EACH)
 
 
 def _free(rested: float, limit: Limit) -> float:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 import handlers
-from bot import database
 from bot.channel import ChannelContext
+from bot.composing import Composer, writers
 from bot.courier import Courier
+from bot.database import AlreadyRunning
+from bot.sole import Sole
 from bot.web import lists
 from handlers.kernel.errors import ChannelDown
 from handlers.kernel.feature import visible
@@ -19,7 +21,7 @@ from handlers.kernel.reply import Text
 from handlers.kernel.roles import NOBODY
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Coroutine, Mapping
     from types import ModuleType
 
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -75,13 +77,31 @@ async def keep_channel(app: App, name: str, *, sleep: Sleep = asyncio.sleep) -> 
     module, options = app.opened[name]
     async for attempt in _attempts(app.clock, sleep):
         try:
-            async with module.open_channel(options, context(app, name)) as channel:
-                await _serve(app, channel, sleep)
+            async with (
+                Sole(app.engine, f"channel {name}").held() as lock,
+                module.open_channel(options, context(app, name)) as channel,
+            ):
+                await _while_held(lock, _serve(app, channel, sleep), sleep)
                 return
+        except AlreadyRunning:
+            log.warning("another process serves this channel", channel=name)
         except Exception as error:
             reason = str(error) if isinstance(error, ChannelDown) else type(error).__name__
             log.error("channel failed", channel=name, attempt=attempt, reason=reason)
             log.debug("where it failed", channel=name, exc_info=error)
+
+
+async def _while_held(lock: Sole, serving: Coroutine[None, None, None], sleep: Sleep) -> None:
+    """Serve until done, or until another process turns out to do so."""
+    work = asyncio.ensure_future(serving)
+    watch = asyncio.ensure_future(lock.keep(sleep))
+    try:
+        done, _ = await asyncio.wait([work, watch], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        work.cancel()
+        watch.cancel()
+        await asyncio.wait([work, watch])
+    next(iter(done)).result()
 
 
 async def _serve(app: App, channel: Channel, sleep: Sleep) -> None:
@@ -90,10 +110,11 @@ async def _serve(app: App, channel: Channel, sleep: Sleep) -> None:
         app.engine,
         channel,
         app.texts,
+        Composer(writers(handlers.features()), app.settings.network, app.vault, app.pages),
         clock=app.clock,
         sleep=sleep,
         in_flight=getattr(channel, "in_flight", 4),
-        alone=database.is_sqlite(app.engine),
+        alone=True,
         recorded=app.reception.enqueue,
     )
     if hasattr(channel, "on_return"):

@@ -13,7 +13,17 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 import handlers
 from bot import database, tombstones
 from bot.tombstones import Mirror, file_of
-from handlers.kernel import audit, consent, conversation, inbox, outbox, roles, traces, tries
+from handlers.kernel import (
+    audit,
+    batches,
+    consent,
+    conversation,
+    inbox,
+    outbox,
+    roles,
+    traces,
+    tries,
+)
 from handlers.kernel import tombstones as stones
 from handlers.kernel.feature import Duty, Job
 
@@ -96,6 +106,10 @@ class Ticker:
                 await outbox.recover(duty.db, channel, duty.now, all_leases=False)
                 await outbox.expire(duty.db, channel, duty.now)
 
+        async def count(duty: Duty) -> None:
+            """End what was sent to all, and take back what was cancelled, piece by piece."""
+            await batches.tidy(duty.db, duty.now)
+
         async def mirror(duty: Duty) -> None:
             self._erased = await self._mirror(duty.db) or self._erased
 
@@ -104,6 +118,7 @@ class Ticker:
 
         return (
             Job("tidy", timedelta(minutes=1), tidy, safe=True),
+            Job("batches", timedelta(seconds=2), count, safe=True),
             Job("mirror", timedelta(seconds=5), mirror, safe=True),
             Job("prune", timedelta(days=1), prune),
         )

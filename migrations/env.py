@@ -10,6 +10,7 @@ from alembic import context
 import handlers
 from handlers.kernel import (  # noqa: F401 – they fill `metadata`
     audit,
+    batches,
     consent,
     conversation,
     inbox,

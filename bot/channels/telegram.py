@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from handlers.kernel.errand import Errand, Outcome
     from handlers.kernel.post import Post
 
-A_CHAT = Limit(every=1.0, burst=3)
-A_GROUP = Limit(every=60 / 18, burst=3)  # at most 20 in any minute
+A_CHAT = Limit(every=1.1, burst=3)
+A_GROUP = Limit(every=60 / 15, burst=3)  # Telegram stops a bot at 20 in a minute
 DEFAULT_TIMING = Timing()
 
 
@@ -49,6 +49,7 @@ class Settings(Section):
         webhook_host: Where the reverse proxy finds us.
         webhook_secret: What proves that it is Telegram who knocks; made from the token if unset.
         per_second: Messages in all. Telegram allows about 30.
+        bulk_per_second: Of them, reminders and announcements; the rest stays free for answers.
         username: The bot's name without @, for links and sheets: "muster_bot".
         base_url: Another Bot API server, for example your own.
     """
@@ -62,7 +63,8 @@ class Settings(Section):
     webhook_secret: SecretStr | None = None
     webhook_secret_file: Path | None = None
     username: Annotated[str, Field(pattern=r"^\w{0,32}$")] = ""
-    per_second: Annotated[float, Field(gt=0, le=30)] = 25.0
+    per_second: Annotated[float, Field(gt=0, le=30)] = 28.0
+    bulk_per_second: Annotated[float, Field(gt=0, le=30)] = 20.0
     base_url: str = "https://api.telegram.org/bot"
 
     @model_validator(mode="after")
@@ -108,7 +110,8 @@ async def open_channel(
 ) -> AsyncIterator[Telegram]:
     """Asks nothing of Telegram yet: it may be down while we start."""
     line = Line(settings.base_url, settings.reveal_token(), timing)
-    pace = Pace(Limit(1 / settings.per_second), A_CHAT, A_GROUP)
+    bulk = Limit(1 / settings.bulk_per_second)
+    pace = Pace(Limit(1 / settings.per_second), A_CHAT, A_GROUP, bulk)
     async with line.open(line.for_sending()) as bot:
         sender = Sender(bot, pace, aside=timing.aside)
         listener = Listener(bot, line, _way(settings), context, sleep=sleep)

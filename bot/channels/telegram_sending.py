@@ -43,6 +43,7 @@ class _Envelope:
     chat: str
     silent: bool
     hurried: bool
+    bulk: bool
 
 
 class Sender:
@@ -111,7 +112,8 @@ class Sender:
 
     def _steps(self, chat: str, post: Post) -> list[Step]:
         """One for each message that the post takes; buttons stand under the last text."""
-        envelope = _Envelope(chat, post.urgency == "silent", post.urgency == "answer")
+        hurried = post.urgency == "answer" and not post.bulk
+        envelope = _Envelope(chat, post.urgency == "silent", hurried, post.bulk)
         parts = telegram_html.parts(post)
         keyboard = telegram_html.keyboard(post.buttons)
         if not parts and not post.files:
@@ -130,7 +132,9 @@ class Sender:
         if (pause := self._pace.paused()) > PATIENCE:
             raise TryLater("Telegram wants to be left alone", after=timedelta(seconds=pause))
         group = envelope.chat.startswith("-")
-        await self._pace.turn(envelope.chat, group=group, hurried=envelope.hurried)
+        await self._pace.turn(
+            envelope.chat, group=group, hurried=envelope.hurried, bulk=envelope.bulk
+        )
 
     async def _say(
         self, envelope: _Envelope, part: Part, keyboard: InlineKeyboardMarkup | None

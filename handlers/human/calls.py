@@ -65,7 +65,7 @@ async def withdraw(db: Database, asked: Request, now: datetime) -> None:
     """The person takes it back; whoever has it is told, who was only called is not."""
     if not await store.close(db, asked.id, now):
         return
-    await outbox.recall(db, f"{about(asked)}call:")
+    await outbox.withdraw(db, f"{about(asked)}call:")
     if asked.moderator is not None:
         gone = say("human-staff-taken-back", name=asked.name)
         cause = f"{about(asked)}taken-back:{once()}"

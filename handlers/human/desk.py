@@ -40,7 +40,7 @@ async def take(ctx: Context, _message: Message) -> Reply:
     if asked.moderator != ctx.person.id:
         if not await store.take(ctx.db, asked.id, ctx.person.id, ctx.now):
             raise Refused("human-staff-taken")
-        await outbox.recall(ctx.db, f"{calls.about(asked)}call:")
+        await outbox.withdraw(ctx.db, f"{calls.about(asked)}call:")
         await _note(ctx, "take", asked)
         name = await store.name_of(ctx.db, ctx.person.id)
         await calls.tell_parent(

@@ -26,6 +26,12 @@ metadata = MetaData(
 )
 
 
+HIDDEN = "hidden"  # Column(info={HIDDEN: "why"}): of no use to the person, or not theirs alone
+# Column(info={MENTIONED: "why"}): the row speaks of this person, but is another's. It is erased
+# and handed over with them, but not shown to them: it would tell who muted or wrote to whom.
+MENTIONED = "mentioned"
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """Aware datetimes only; SQLite forgets the zone, so it is put back."""
 

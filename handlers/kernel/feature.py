@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from handlers.kernel.reply import Reply, Text
     from handlers.kernel.roles import Role
     from handlers.kernel.vault import Vault
+    from handlers.kernel.writing import Writer
     from knowledge.directory import Directory
     from knowledge.understanding import Understanding
 
@@ -160,6 +161,8 @@ class Feature:
             with “x” as argument. It only shows: a link changes nothing by itself.
         jobs: What it does of its own accord.
         events: What it does when something happens in a room, by the event's type.
+        writes: What it says later to many, put into words when it is sent; `outbox.plan` with
+            “feature.name” as writer asks for it.
         stops: What else it ends when a person says stop, and what they should know of that.
         withdrawn: What else it ends when a person takes a consent back: (context, purpose, scope).
     """
@@ -175,5 +178,6 @@ class Feature:
     links: Mapping[str, Handler] = field(default_factory=dict)
     jobs: tuple[Job, ...] = ()
     events: Mapping[type, Reaction] = field(default_factory=dict)
+    writes: Mapping[str, Writer] = field(default_factory=dict)
     stops: Callable[[Context], Awaitable[Text | None]] | None = None
     withdrawn: Callable[[Context, Purpose, str], Awaitable[None]] | None = None

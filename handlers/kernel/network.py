@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from handlers.kernel.hours import Span, parse
 
 Anrede = Literal["du", "sie"]
+State = Literal[  # federal states, as ISO 3166-2:DE has them; empty: not said
+    "", "BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV",
+    "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH",
+]  # fmt: skip
 
 
 class Contact(BaseModel):
@@ -52,6 +57,22 @@ class DutyHours(BaseModel):
         return tuple(span for line in self.hours for span in parse(line))
 
 
+class Quiet(BaseModel):
+    """When the bot sends nothing of its own accord, local time; answers are always given."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    since: time = time(21)
+    until: time = time(8)
+    until_on_rest_days: time = time(10)
+
+    @model_validator(mode="after")
+    def _a_day_between(self) -> Quiet:
+        if max(self.until, self.until_on_rest_days) >= self.since:
+            raise PydanticCustomError("quiet", "nothing could ever be sent")
+        return self
+
+
 class Network(BaseModel):
     """The network that parents meet here."""
 
@@ -61,10 +82,12 @@ class Network(BaseModel):
     region: str = ""
     anrede: Anrede = "du"
     time_zone: str = "Europe/Berlin"
+    state: State = ""
     imprint: str = Field(default="", pattern=r"^(https://\S+)?$")
     privacy: str = Field(default="", pattern=r"^(https://\S+)?$")
     contact: Contact = Contact()
     duty: DutyHours = DutyHours()
+    quiet: Quiet = Quiet()
 
     @field_validator("time_zone")
     @classmethod

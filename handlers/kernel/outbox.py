@@ -1,8 +1,11 @@
 """What is owed: a promise is made in the transaction of its cause, and settled when delivered.
 
 States: queued → sending → sent, or back to queued (try again), or one of the ends
-failed (refused for good), uncertain (perhaps sent, tries used up), expired, suppressed (nobody
-there, or the person said stop).
+failed (refused for good), uncertain (perhaps sent, tries used up), expired, cancelled (its cause
+is gone), suppressed (nobody there, or the person said stop), poison (the process died of it).
+
+Two lanes: what belongs to a talk keeps its order in each chat; reminders and announcements wait in
+a lane of their own, so that no answer ever waits behind them.
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import TypeAdapter
 from sqlalchemy import (
@@ -21,14 +24,18 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    cast,
     exists,
+    func,
+    literal,
     or_,
     select,
+    text,
+    true,
     update,
 )
 
-from handlers.kernel import personal
-from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
+from handlers.kernel.database import MENTIONED, UtcDateTime, insert_if_absent, metadata
 from handlers.kernel.errand import Errand
 from handlers.kernel.message import Address
 from handlers.kernel.people import addresses, chat_of, people
@@ -40,11 +47,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement, Select
+
     from handlers.kernel.database import Database
 
 LEASE = timedelta(seconds=90)  # twice the longest send; a slower worker counts as dead
 KEPT = timedelta(hours=24)  # an answer that could not be delivered for a day is no answer any more
-MAX_UNCLEAR = 3  # an answer may be said twice rather than never, but not for ever
+MAX_UNCLEAR = 3  # said twice rather than never, but not for ever
+MAX_CRASHES = 3  # what was being sent each time that the process died is not tried again
+CRASH_PAUSE = timedelta(seconds=5)  # before it is tried again; four times as long each time
 
 outbox = Table(
     "outbox",
@@ -58,10 +69,13 @@ outbox = Table(
     Column(
         "author_id",  # whose words it passes on: they go when their author goes
         ForeignKey("people.id", ondelete="CASCADE"),
-        index=True,
-        info={personal.MENTIONED: "the row is the reader's"},
+        info={MENTIONED: "the row is the reader's"},
     ),
     Column("kind", String(16), nullable=False),
+    Column("lane", String(8), nullable=False, server_default="talk"),
+    Column("batch_id", ForeignKey("batches.id", ondelete="SET NULL")),
+    Column("writer", String(64)),  # who puts it into words when it is sent: “meetings.reminder”
+    Column("about", String(255)),  # what the writer needs to know, never a text of a person
     Column("reply", SealedJson),
     Column("language", String(8)),
     Column("replaces", String(255)),
@@ -70,13 +84,29 @@ outbox = Table(
     Column("expires_at", UtcDateTime, nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
     Column("unclear", Integer, nullable=False, default=0),
+    Column("crashes", Integer, nullable=False, server_default="0"),
     Column("owner", String(32)),
     Column("lease_until", UtcDateTime),
     Column("sent_at", UtcDateTime),
     Column("message_id", String(255)),
     Column("error", String(64)),  # a class name, never a text
-    Index("ix_outbox_open", "channel", "state", "due_at"),
+    Index("ix_outbox_lane", "channel", "lane", "batch_id", "state", "due_at"),
     Index("ix_outbox_chat", "channel", "chat", "state"),
+    Index("ix_outbox_batch", "batch_id", "state"),
+    Index(
+        "ix_outbox_author_id",
+        "author_id",
+        sqlite_where=text("author_id IS NOT NULL"),
+        postgresql_where=text("author_id IS NOT NULL"),
+    ),
+    Index(  # one in flight a chat, also where several processes claim
+        "ix_outbox_in_flight",
+        "channel",
+        "chat",
+        unique=True,
+        sqlite_where=text("state = 'sending'"),
+        postgresql_where=text("state = 'sending'"),
+    ),
     sqlite_autoincrement=True,  # an id is never used twice: causes are made of it
 )
 
@@ -90,25 +120,40 @@ Kind = Literal[
     "letter",  # by e-mail
     "relay",  # what another person wrote
     "errand",  # nothing is said: something is done in a room
+    "reminder",
+    "announcement",
 ]
+Lane = Literal["talk", "bulk"]
 ANSWERS = ("reply", "farewell")
+BULK = ("reminder", "announcement")  # kinds that wait in a lane of their own
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """A promise that this worker has claimed."""
+    """A promise that this worker has claimed.
+
+    Attributes:
+        reply: None where `writer` puts it into words now, from `about`.
+        unclear, crashes: How often it was perhaps sent, and how often a process died meanwhile.
+    """
 
     id: int
     cause: str
     key: str
     address: Address
     kind: str
-    reply: Reply | Errand
+    reply: Reply | Errand | None
     language: str | None
     anrede: str | None
     replaces: str | None
     attempts: int
     unclear: int
+    lane: Lane = "talk"
+    writer: str | None = None
+    about: str | None = None
+    person_id: int | None = None
+    batch_id: int | None = None
+    crashes: int = 0
 
 
 async def promise(
@@ -214,47 +259,110 @@ async def order(
     )
 
 
+async def plan(
+    db: Database,
+    recipients: Select[Any],
+    *,
+    writer: str,
+    about: str,
+    kind: Kind,
+    now: datetime,
+    expires_at: datetime,
+    batch_id: int | None = None,
+) -> int:
+    """Owe something to many, which is put into words for each when it is sent; how many are new.
+
+    May be called again with the same recipients: each cause is owed once.
+
+    Args:
+        recipients: Selects `person_id`, `channel`, `chat` and `cause`, and has a WHERE.
+        writer: Which feature writes it: “meetings.reminder” is `writes["reminder"]` of meetings.
+        about: What the writer needs to know of it.
+    """
+    rows = recipients.subquery()
+    values: dict[str, Any] = {
+        "cause": rows.c.cause,
+        "key": _new_key(db),
+        "channel": rows.c.channel,
+        "chat": rows.c.chat,
+        "person_id": rows.c.person_id,
+        "kind": literal(kind),
+        "lane": literal("bulk" if kind in BULK else "talk"),
+        "batch_id": literal(batch_id, Integer),
+        "writer": literal(writer),
+        "about": literal(about),
+        "state": literal("queued"),
+        "due_at": literal(now, UtcDateTime),
+        "expires_at": literal(expires_at, UtcDateTime),
+        "attempts": literal(0),
+        "unclear": literal(0),
+        "crashes": literal(0),
+    }
+    query = select(*(value.label(name) for name, value in values.items()))
+    query = query.where(true())  # SQLite cannot tell ON CONFLICT from a join without a WHERE
+    statement = insert_if_absent(db, outbox).from_select(list(values), query)
+    return int((await db.execute(statement)).rowcount)
+
+
+def _new_key(db: Database) -> ColumnElement[str]:
+    if db.dialect.name == "postgresql":
+        return func.replace(cast(func.gen_random_uuid(), String), "-", "")
+    return func.lower(func.hex(func.randomblob(16)))
+
+
 async def _owe(db: Database, address: Address, **values: object) -> bool:
     """One more row; False where its cause has one already."""
     statement = insert_if_absent(db, outbox).values(
         channel=address.channel,
         chat=address.chat,
+        lane="bulk" if values["kind"] in BULK else "talk",
         state="queued",
         attempts=0,
         unclear=0,
+        crashes=0,
         **values,
     )
     return bool((await db.execute(statement)).rowcount)
 
 
 async def claim(
-    db: Database, channel: str, owner: str, now: datetime, limit: int
+    db: Database,
+    channel: str,
+    owner: str,
+    now: datetime,
+    limit: int,
+    *,
+    lane: Lane = "talk",
+    batch_id: int | None = None,
 ) -> list[Delivery]:
     """Take up to `limit` due promises of a channel, at most one a chat and in their order.
 
     Nothing is said in a chat that waits to be emptied (`handlers.kernel.clearing`).
+
+    Args:
+        batch_id: Only those of this batch; None takes those that belong to none.
     """
-    earlier = outbox.alias("earlier")
-    first_of_chat = ~exists().where(
-        earlier.c.channel == outbox.c.channel,
-        earlier.c.chat == outbox.c.chat,
-        earlier.c.id < outbox.c.id,
-        or_(
-            earlier.c.state == "sending",
-            and_(earlier.c.state == "queued", earlier.c.expires_at > now),
-        ),
-    )
-    cleared = ~exists().where(
+    other = outbox.alias("other")
+    same_chat = (other.c.channel == outbox.c.channel) & (other.c.chat == outbox.c.chat)
+    busy = exists().where(same_chat, other.c.state == "sending")
+    waiting = (other.c.state == "queued") & (other.c.expires_at > now) & (other.c.lane == lane)
+    if lane == "bulk":  # one that waits for its time holds up nothing
+        waiting &= other.c.due_at <= now
+    earlier = exists().where(same_chat, other.c.id < outbox.c.id, waiting)
+    emptied = exists().where(
         clearings.c.channel == outbox.c.channel, clearings.c.chat == outbox.c.chat
     )
     due = (
         select(outbox.c.id)
-        .where(outbox.c.channel == channel, outbox.c.state == "queued", outbox.c.due_at <= now)
-        .where(outbox.c.expires_at > now, first_of_chat, cleared)
-        .order_by(outbox.c.id)
+        .where(outbox.c.channel == channel, outbox.c.lane == lane, outbox.c.state == "queued")
+        .where(outbox.c.batch_id == batch_id, outbox.c.due_at <= now, outbox.c.expires_at > now)
+        .where(~busy, ~emptied)
+        .order_by(outbox.c.id if lane == "talk" else outbox.c.due_at, outbox.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)  # SQLite has one writer and ignores this
     )
+    if batch_id is None:  # a batch has one for each chat
+        due = due.where(~earlier)
     ids = list((await db.execute(due)).scalars())
     if not ids:
         return []
@@ -289,15 +397,45 @@ async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
             key=row.key,
             address=Address(row.channel, row.chat),
             kind=row.kind,
-            reply=(_errands if row.kind == "errand" else _adapter).validate_python(row.reply),
+            reply=_read(row.kind, row.reply),
             language=row.chosen or row.language,
             anrede=row.anrede,
             replaces=row.replaces,
             attempts=row.attempts,
             unclear=row.unclear,
+            lane=row.lane,
+            writer=row.writer,
+            about=row.about,
+            person_id=row.person_id,
+            batch_id=row.batch_id,
+            crashes=row.crashes,
         )
         for row in await db.execute(query)
     ]
+
+
+def _read(kind: str, stored: object) -> Reply | Errand | None:
+    if stored is None:
+        return None
+    return (_errands if kind == "errand" else _adapter).validate_python(stored)
+
+
+async def skip(db: Database, delivery: Delivery, owner: str, state: str) -> None:
+    """It is not said after all, for a reason that its writer found."""
+    await db.execute(
+        update(outbox)
+        .where(outbox.c.id == delivery.id, outbox.c.state == "sending", outbox.c.owner == owner)
+        .values(state=state, reply=None)
+    )
+
+
+async def defer(db: Database, delivery: Delivery, owner: str, due_at: datetime) -> None:
+    """It is said later; that it was claimed meanwhile is no attempt."""
+    await db.execute(
+        update(outbox)
+        .where(outbox.c.id == delivery.id, outbox.c.state == "sending", outbox.c.owner == owner)
+        .values(state="queued", due_at=due_at, attempts=outbox.c.attempts - 1)
+    )
 
 
 async def settle(
@@ -349,17 +487,24 @@ async def retry(
 async def recover(db: Database, channel: str, now: datetime, *, all_leases: bool) -> int:
     """Put back what a dead worker was sending: perhaps sent, so it counts as unclear.
 
+    What was being sent each time that a process died is not what kills it, but waits a little
+    longer each time, and at last is not tried again.
+
     Args:
         all_leases: Do not wait for the leases to run out; right where only one process sends.
     """
     dead = outbox.c.lease_until < now
-    result = await db.execute(
-        update(outbox)
-        .where(outbox.c.channel == channel, outbox.c.state == "sending")
-        .where(or_(dead, outbox.c.lease_until.is_not(None)) if all_leases else dead)
-        .values(state="queued", unclear=outbox.c.unclear + 1, owner=None, due_at=now)
-    )
-    return result.rowcount
+    here = (outbox.c.channel == channel) & (outbox.c.state == "sending")
+    here &= or_(dead, outbox.c.lease_until.is_not(None)) if all_leases else dead
+    once_more = {"unclear": outbox.c.unclear + 1, "crashes": outbox.c.crashes + 1, "owner": None}
+    number = 0
+    for crashes in range(MAX_CRASHES - 1):
+        pause = CRASH_PAUSE * 4 ** (crashes - 1) if crashes else timedelta()
+        again = update(outbox).where(here, outbox.c.crashes == crashes)
+        again = again.values(state="queued", due_at=now + pause, **once_more)
+        number += (await db.execute(again)).rowcount
+    last = update(outbox).where(here).values(state="poison", reply=None, **once_more)
+    return number + (await db.execute(last)).rowcount
 
 
 async def expire(db: Database, channel: str, now: datetime) -> int:
@@ -386,16 +531,6 @@ async def suppress(db: Database, address: Address, *, unasked: bool = False) -> 
     await db.execute(under_way.values(expires_at=outbox.c.due_at))
     waiting = update(outbox).where(here, outbox.c.state == "queued")
     return (await db.execute(waiting.values(state="suppressed", reply=None))).rowcount
-
-
-async def recall(db: Database, causes: str) -> int:
-    """What waits for a cause that begins like this is not sent any more."""
-    statement = (
-        update(outbox)
-        .where(outbox.c.cause.startswith(causes, autoescape=True), outbox.c.state == "queued")
-        .values(state="suppressed", reply=None)
-    )
-    return (await db.execute(statement)).rowcount
 
 
 async def withdraw(
@@ -425,7 +560,7 @@ async def hurry(db: Database, address: Address, now: datetime) -> None:
     await db.execute(
         update(outbox)
         .where(outbox.c.channel == address.channel, outbox.c.chat == address.chat)
-        .where(outbox.c.state == "queued", outbox.c.due_at > now)
+        .where(outbox.c.state == "queued", outbox.c.due_at > now, outbox.c.lane == "talk")
         .values(due_at=now)
     )
 

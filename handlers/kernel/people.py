@@ -26,6 +26,8 @@ from handlers.kernel.vault import Sealed
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from sqlalchemy import Select
+
     from handlers.kernel.database import Database
 
 PersonId = NewType("PersonId", int)
@@ -176,6 +178,23 @@ async def chat_of(db: Database, person_id: int, *, asked: bool = False) -> Addre
         query = query.where(~addresses.c.stopped)
     row = (await db.execute(query)).one_or_none()
     return Address(row.channel, row.chat) if row else None
+
+
+def homes() -> Select[tuple[int, str, str]]:
+    """Where to write to each person who can be reached: `person_id`, `channel`, `chat`.
+
+    The same as `chat_of` says of one.
+    """
+    order = func.row_number().over(
+        partition_by=addresses.c.person_id,
+        order_by=(addresses.c.seen_on.desc(), addresses.c.channel),
+    )
+    ranked = (
+        select(addresses.c.person_id, addresses.c.channel, addresses.c.chat, order.label("place"))
+        .where(addresses.c.channel != MAIL, addresses.c.reachable, ~addresses.c.stopped)
+        .subquery()
+    )
+    return select(ranked.c.person_id, ranked.c.channel, ranked.c.chat).where(ranked.c.place == 1)
 
 
 async def named(db: Database, name: str) -> PersonId | None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
-from handlers.kernel import consent, tombstones
-from handlers.kernel.database import metadata
+from handlers.kernel import batches, consent, tombstones
+from handlers.kernel.database import HIDDEN, MENTIONED, metadata
 from handlers.kernel.message import Address
 from handlers.kernel.people import addresses, people
 
@@ -25,10 +25,7 @@ if TYPE_CHECKING:
     from handlers.kernel.database import Database
     from handlers.kernel.people import PersonId
 
-HIDDEN = "hidden"  # Column(info={HIDDEN: "why"}): of no use to the person, or not theirs alone
-# Column(info={MENTIONED: "why"}): the row speaks of this person, but is another's. It is erased
-# and handed over with them, but not shown to them: it would tell who muted or wrote to whom.
-MENTIONED = "mentioned"
+__all__ = ["HIDDEN", "MENTIONED", "address_in", "addresses_of", "erase", "everything", "merge"]
 
 
 async def addresses_of(db: Database, person: PersonId) -> list[Address]:
@@ -62,6 +59,7 @@ async def erase(db: Database, person: PersonId, now: datetime) -> None:
     """
     await consent.end(db, person, now, "erasure")
     await tombstones.set_up(db, person, now)
+    await batches.drop(db, person)
     known = await addresses_of(db, person)
     for table, belongs in reversed(list(_belonging(person, known))):
         await db.execute(delete(table).where(belongs))

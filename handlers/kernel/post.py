@@ -72,6 +72,7 @@ class Post:
         hint: How to choose without buttons (“Tippe auf die Zahl oder schreib sie.”), in the
             person's language; channels without real buttons print it under the numbered choices.
         replaces: Id (as `send` returned it) of our message that this one takes the place of.
+        bulk: One of many: it leaves room for answers.
     """
 
     blocks: tuple[BlockPost, ...]
@@ -82,6 +83,7 @@ class Post:
     hint: str = ""
     replaces: str | None = None
     envelope: Envelope | None = None
+    bulk: bool = False
 
 
 def plain_line(line: Line) -> str:

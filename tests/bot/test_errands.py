@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot import texts
+from bot.composing import Composer
 from bot.courier import Courier
 from bot.database import engine_for, upgrade
 from handlers.kernel import inbox, outbox, people, personal
 from handlers.kernel.errand import Admit, Check, Invite, Outcome
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address, ErrandDone, ErrandFailed, RoomMoved
+from handlers.kernel.network import Network
 from handlers.kernel.reply import say
 from tests.conftest import START, VAULT
 from tests.visitor import PATIENCE, PaperChannel
@@ -55,6 +57,7 @@ async def delivering(
         engine,
         paper,
         texts.load(),
+        Composer({}, Network(), VAULT),
         clock=clock,
         recorded=lambda row, _address: rows.put_nowait(row),
     )

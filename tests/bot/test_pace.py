@@ -121,3 +121,35 @@ async def test_rested_chats_are_forgotten(pace: Pace, time: Time) -> None:
         await pace.turn(str(n))
 
     assert len(pace._rested) < 10_050
+
+
+async def test_to_many_it_goes_slower_than_to_one(time: Time) -> None:
+    pace = _with_bulk(time)
+    left = await departures(pace, time, [str(n) for n in range(100)], bulk=True)
+
+    assert most_within(left, 0.999) == 20
+
+
+async def test_a_complaint_slows_down_what_goes_to_many_and_it_recovers(time: Time) -> None:
+    pace = _with_bulk(time)
+    pace.pause(1.0)
+    await time.sleep(1.0)
+    assert most_within(await departures(pace, time, [str(n) for n in range(64)], bulk=True), 3) < 51
+    await time.sleep(300)
+    left = await departures(pace, time, [str(n) for n in range(100, 200)], bulk=True)
+    assert most_within(left, 0.999) == 20
+
+
+async def test_an_answer_finds_a_place_while_it_goes_to_many(time: Time) -> None:
+    pace = _with_bulk(time)
+    left = await departures(pace, time, [str(n) for n in range(60)], bulk=True)
+    begun = time.now
+    await pace.turn("anna")
+
+    assert len(left) == 60
+    assert time.now - begun < 0.05
+
+
+def _with_bulk(time: Time) -> Pace:
+    limits = Limit(1 / 28), Limit(1.1, burst=3), Limit(4.0, burst=3), Limit(1 / 20)
+    return Pace(*limits, clock=time, sleep=time.sleep)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 import tomllib
+from datetime import time
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -45,6 +46,8 @@ def _at(table: Any, path: tuple[str, ...]) -> Any:
 def _plain(value: Any) -> Any:
     if isinstance(value, Path):
         return str(value)
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
     return list(value) if isinstance(value, tuple) else value
 
 

@@ -61,7 +61,7 @@ async def test_what_waits_for_a_cause_can_be_recalled(engine: AsyncEngine) -> No
         for cause in ("human:1:a", "human:1:b", "human:17:a", "human:1_a"):
             await outbox.promise(db, ANNA, HELLO, cause=cause, now=START)
 
-        assert await outbox.recall(db, "human:1:") == 2
+        assert await outbox.withdraw(db, "human:1:") == 2
         assert await _states(db) == {
             "human:1:a": "suppressed",
             "human:1:b": "suppressed",
