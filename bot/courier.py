@@ -107,7 +107,7 @@ class Courier:
         self._alone = alone
         self._owner = uuid.uuid4().hex
         self._called = asyncio.Event()
-        self._running: dict[asyncio.Task[None], Lane | None] = {}
+        self._running: dict[asyncio.Task[None], Delivery | None] = {}
 
     def call(self) -> None:
         """There is something to deliver."""
@@ -134,13 +134,13 @@ class Courier:
         for one in clearings:
             self._start(self._clear(one))
         for delivery in deliveries:
-            self._start(self._deliver(delivery), delivery.lane)
+            self._start(self._deliver(delivery), delivery)
         if not (clearings or deliveries):
             await self._wait()
 
-    def _start(self, errand: Coroutine[None, None, None], lane: Lane | None = None) -> None:
+    def _start(self, errand: Coroutine[None, None, None], delivery: Delivery | None = None) -> None:
         task = asyncio.create_task(errand, name=f"courier-{self._channel.name}")
-        self._running[task] = lane
+        self._running[task] = delivery
         task.add_done_callback(self._finished)
 
     def _finished(self, task: asyncio.Task[None]) -> None:
@@ -151,7 +151,14 @@ class Courier:
 
     def _free(self, lane: Lane) -> int:
         """How many more may be in flight."""
-        return self._limits[lane] - sum(one == lane for one in self._running.values())
+        running = (delivery for delivery in self._running.values() if delivery)
+        return self._limits[lane] - sum(delivery.lane == lane for delivery in running)
+
+    @property
+    def _suspected(self) -> bool:
+        """Something is in flight that may have killed the process before."""
+        running = (delivery for delivery in self._running.values() if delivery)
+        return any(delivery.crashes >= outbox.SUSPECT for delivery in running)
 
     async def _wait(self) -> None:
         try:
@@ -161,13 +168,16 @@ class Courier:
             return
 
     async def _claim(self) -> tuple[list[Clearing], list[Delivery]]:
-        """What is to be done now; chats are emptied whatever else is under way."""
+        """What is to be done now; chats are emptied whatever else is under way.
+
+        What must be put into words is claimed for good before: if a writer takes the whole
+        process with it, the next one knows.
+        """
         name, now = self._channel.name, self._clock()
         try:
             async with self._engine.begin() as db:
                 clearings = await clearing.claim(db, name, now, IN_FLIGHT)
                 claimed = await self._claimed(db, now)
-                return clearings, await self._composer.compose(db, claimed, self._owner, now)
         except Exception as error:
             if not (is_trouble(error) or isinstance(error, IntegrityError)):
                 raise
@@ -175,10 +185,32 @@ class Courier:
             log.warning("the outbox cannot be read", reason=type(error).__name__)
             await self._sleep(FIRST_PAUSE)
             return [], []
+        return clearings, await self._composed(claimed, now)
+
+    async def _composed(self, claimed: list[Delivery], now: datetime) -> list[Delivery]:
+        if all(delivery.reply is not None for delivery in claimed):
+            return claimed
+        composed: list[Delivery] = []
+
+        async def change(db: Database) -> None:
+            composed[:] = await self._composer.compose(db, claimed, self._owner, now)
+
+        await self._settle(change)
+        return composed
 
     async def _claimed(self, db: Database, now: datetime) -> list[Delivery]:
-        """Answers first; reminders and announcements have their own places."""
-        claim = partial(outbox.claim, db, self._channel.name, self._owner, now)
+        """Answers first; reminders and announcements have their own places.
+
+        What was in flight at several crashes is sent alone.
+        """
+        name = self._channel.name
+        if await outbox.has_suspects(db, name, now):
+            if any(self._running.values()):
+                return []
+            return await outbox.claim_suspect(db, name, self._owner, now)
+        if self._suspected:
+            return []
+        claim = partial(outbox.claim, db, name, self._owner, now)
         claimed: list[Delivery] = []
         if (free := self._free("talk")) > 0:
             claimed += await claim(free)

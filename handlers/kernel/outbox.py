@@ -55,6 +55,7 @@ LEASE = timedelta(seconds=90)  # twice the longest send; a slower worker counts 
 KEPT = timedelta(hours=24)  # an answer that could not be delivered for a day is no answer any more
 MAX_UNCLEAR = 3  # said twice rather than never, but not for ever
 MAX_CRASHES = 3  # what was being sent each time that the process died is not tried again
+SUSPECT = 2  # after so many crashes it is tried alone: what kills the process must not take others
 CRASH_PAUSE = timedelta(seconds=5)  # before it is tried again; four times as long each time
 
 outbox = Table(
@@ -98,6 +99,12 @@ outbox = Table(
         "author_id",
         sqlite_where=text("author_id IS NOT NULL"),
         postgresql_where=text("author_id IS NOT NULL"),
+    ),
+    Index(
+        "ix_outbox_suspects",
+        "channel",
+        sqlite_where=text("crashes > 1"),
+        postgresql_where=text("crashes > 1"),
     ),
     Index(  # one in flight a chat, also where several processes claim
         "ix_outbox_in_flight",
@@ -355,7 +362,12 @@ async def claim(
     due = (
         select(outbox.c.id)
         .where(outbox.c.channel == channel, outbox.c.lane == lane, outbox.c.state == "queued")
-        .where(outbox.c.batch_id == batch_id, outbox.c.due_at <= now, outbox.c.expires_at > now)
+        .where(
+            outbox.c.crashes < SUSPECT,
+            outbox.c.batch_id == batch_id,
+            outbox.c.due_at <= now,
+            outbox.c.expires_at > now,
+        )
         .where(~busy, ~emptied)
         .order_by(outbox.c.id if lane == "talk" else outbox.c.due_at, outbox.c.id)
         .limit(limit)
@@ -363,7 +375,29 @@ async def claim(
     )
     if batch_id is None:  # a batch has one for each chat
         due = due.where(~earlier)
-    ids = list((await db.execute(due)).scalars())
+    return await _take(db, list((await db.execute(due)).scalars()), owner, now)
+
+
+async def claim_suspect(db: Database, channel: str, owner: str, now: datetime) -> list[Delivery]:
+    """Take one that was in flight at several crashes; it is to be sent while nothing else is."""
+    due = (
+        select(outbox.c.id)
+        .where(outbox.c.channel == channel, outbox.c.crashes > 1, outbox.c.state == "queued")
+        .where(outbox.c.due_at <= now, outbox.c.expires_at > now)
+        .order_by(outbox.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    return await _take(db, list((await db.execute(due)).scalars()), owner, now)
+
+
+async def has_suspects(db: Database, channel: str, now: datetime) -> bool:
+    here = (outbox.c.channel == channel) & (outbox.c.crashes > 1) & (outbox.c.state == "queued")
+    query = select(exists().where(here, outbox.c.due_at <= now, outbox.c.expires_at > now))
+    return bool((await db.execute(query)).scalar_one())
+
+
+async def _take(db: Database, ids: Sequence[int], owner: str, now: datetime) -> list[Delivery]:
     if not ids:
         return []
     await db.execute(

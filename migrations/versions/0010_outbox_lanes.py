@@ -44,6 +44,13 @@ def upgrade() -> None:
         )
         batch_op.create_index("ix_outbox_batch", ["batch_id", "state"], unique=False)
         batch_op.create_index(
+            "ix_outbox_suspects",
+            ["channel"],
+            unique=False,
+            sqlite_where=sa.text("crashes > 1"),
+            postgresql_where=sa.text("crashes > 1"),
+        )
+        batch_op.create_index(
             "ix_outbox_in_flight",
             ["channel", "chat"],
             unique=True,
@@ -71,6 +78,7 @@ def downgrade() -> None:
             sqlite_where=sa.text("state = 'sending'"),
             postgresql_where=sa.text("state = 'sending'"),
         )
+        batch_op.drop_index("ix_outbox_suspects")
         batch_op.drop_index("ix_outbox_batch")
         batch_op.drop_index("ix_outbox_author_id")
         batch_op.create_index(batch_op.f("ix_outbox_author_id"), ["author_id"], unique=False)

@@ -183,9 +183,16 @@ async def test_what_kills_the_process_three_times_is_not_tried_again(engine: Asy
     await meet(engine, "anna")
     batch = await plan(engine)
     now, pauses = START, []
-    for _ in range(outbox.MAX_CRASHES):
+    for crashes in range(outbox.MAX_CRASHES):
         async with engine.begin() as db:
-            (one,) = await outbox.claim(db, "paper", "me", now, 9, lane="bulk", batch_id=batch)
+            if crashes < outbox.SUSPECT:
+                (one,) = await outbox.claim(db, "paper", "me", now, 9, lane="bulk", batch_id=batch)
+            else:  # then it is tried alone
+                assert await outbox.has_suspects(db, "paper", now)
+                assert not await outbox.claim(
+                    db, "paper", "me", now, 9, lane="bulk", batch_id=batch
+                )
+                (one,) = await outbox.claim_suspect(db, "paper", "me", now)
             await outbox.recover(db, "paper", now, all_leases=True)
             query = select(outbox.outbox.c.due_at).where(outbox.outbox.c.id == one.id)
             due = (await db.execute(query)).scalar_one()
