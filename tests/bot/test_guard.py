@@ -32,6 +32,19 @@ async def test_a_cry_leads_with_help_lines_and_asks_whether_somebody_shall_call(
     assert anna.posts[-1].urgency == "notify"
 
 
+async def test_whose_phone_others_may_see_learns_how_to_empty_the_chat(
+    anna: Visitor, ben: Visitor
+) -> None:
+    for text, line in (
+        ("mein mann schlägt mich", "Schreib /weg, dann leere ich"),
+        ("my husband beats me", "Write /weg, and I empty"),
+    ):
+        heard = await anna.says(text)
+        assert heard.count("/weg") == 1
+        assert line in heard
+    assert "/weg" not in await ben.says(CRY)
+
+
 async def test_at_most_three_numbers_are_named(anna: Visitor) -> None:
     await anna.says("mein mann schlägt mich und ich will sterben")
 
