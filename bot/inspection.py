@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from bot import clock, database
+from bot import clock, database, key
+from bot.key import BadKey
 from handlers.directory import store
+from handlers.kernel.vault import WrongKey
 from knowledge import loader, semantic
 from knowledge.directory import Directory
 from knowledge.entry import Entry
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from bot.channel import Probe
     from bot.settings import Section, Settings
+    from handlers.kernel.vault import Vault
     from knowledge.model import Offer
 
 BUILT = datetime(2026, 11, 1, tzinfo=UTC)  # a clock before this is wrong
@@ -45,6 +48,7 @@ async def inspect(
         _directory(),
         await _layer(settings),
         await _database(settings),
+        *await _key(settings),
         _clock(None),
     ]
     for name, (module, section) in opened.items():
@@ -126,6 +130,56 @@ async def _database(settings: Settings) -> Finding:
     finally:
         await engine.dispose()
     return Finding(fine=True, code="database", args={"kind": engine.dialect.name})
+
+
+async def _key(settings: Settings) -> list[Finding]:
+    """What seals addresses: is it there, ours, for nobody else, and not in every backup?"""
+    file = key.file_of(settings)
+    args = {"file": str(file)}
+    sealed = await _sealed(settings)
+    if not file.exists():
+        return [Finding(fine=not sealed, code="key-missing" if sealed else "key-new", args=args)]
+    try:
+        vault = key.vault(settings)
+    except BadKey:
+        return [Finding(fine=False, code="key-broken", args=args)]
+    except OSError:
+        return [Finding(fine=False, code="key-unreadable", args=args)]
+    found = []
+    if sealed and not _opens(vault, sealed):
+        found.append(Finding(fine=False, code="key-other", args=args))
+    if key.is_open_to_others(file):
+        found.append(Finding(fine=False, code="key-open", args=args))
+    if not found:
+        code = "key-beside" if key.is_beside_database(settings) else "key"
+        found.append(Finding(fine=True, code=code, args=args))
+    return found
+
+
+async def _sealed(settings: Settings) -> str | None:
+    """Something that the database holds sealed, as it stands there."""
+    url = settings.database.url
+    if url.startswith("sqlite") and not database.sqlite_file(url).exists():
+        return None
+    try:
+        engine = database.engine_for(url)
+    except (ArgumentError, ImportError):
+        return None
+    try:
+        async with engine.begin() as db:
+            return await key.sealed(db)
+    except (SQLAlchemyError, OSError):
+        return None
+    finally:
+        await engine.dispose()
+
+
+def _opens(vault: Vault, sealed: str) -> bool:
+    try:
+        vault.unseal(sealed)
+    except WrongKey:
+        return False
+    return True
 
 
 def _clock(server: datetime | None) -> Finding:
