@@ -49,6 +49,8 @@ class Channel(Protocol):
       took, where that may be several (see `shown`);
     * `async def erase(chat, message_ids) -> int`: take back what the platform lets a bot take
       back, and say how many that were; raises as `send` does, and is then called again;
+    * `async def take_back(chat, message_ids) -> int`: the same for single messages of a talk that
+      goes on;
     * `async def forget(chat)`: drop what the channel itself keeps of a chat whose person was
       erased.
     """

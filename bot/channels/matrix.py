@@ -185,6 +185,9 @@ class MatrixChannel:
     async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
         return await self._sender.erase(chat, message_ids)
 
+    async def take_back(self, chat: str, message_ids: Sequence[str]) -> int:
+        return await self._sender.take_back(chat, message_ids)
+
     async def forget(self, chat: str) -> None:
         self._sender.forget(chat)
 

@@ -164,6 +164,9 @@ class Telegram:
     async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
         return await self._sender.erase(chat, message_ids)
 
+    async def take_back(self, chat: str, message_ids: Sequence[str]) -> int:
+        return await self._sender.erase(chat, message_ids)
+
     async def run(self, room: str, errand: Errand, *, key: str) -> Outcome:  # noqa: ARG002 – doing it again does no harm
         return await self._errands.run(room, errand)
 
