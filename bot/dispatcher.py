@@ -11,11 +11,12 @@ from bot.database import is_trouble
 from bot.incident import sorry
 from bot.recent import Recent
 from handlers.crisis import store as crisis_store
-from handlers.kernel import conversation, inbox, outbox, people, roles, traces
+from handlers.kernel import bounces, conversation, inbox, outbox, people, roles, traces
 from handlers.kernel.conversation import Conversation
 from handlers.kernel.errors import Refused
 from handlers.kernel.feature import Context, Duty
 from handlers.kernel.message import (
+    Bounced,
     Message,
     Moved,
     Reachable,
@@ -168,6 +169,8 @@ class Dispatcher:
                 await outbox.suppress(db, address)
             case Reachable(address=address):
                 await people.set_reachable(db, address, reachable=True)
+            case Bounced():
+                await bounces.take(db, incoming, now)
             case Moved(address=address, chat=chat):
                 await people.move(db, address, chat)
                 await outbox.move(db, address, chat)

@@ -13,7 +13,17 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 import handlers
 from bot import database, tombstones
 from bot.tombstones import Mirror, file_of
-from handlers.kernel import audit, consent, conversation, inbox, outbox, roles, traces, tries
+from handlers.kernel import (
+    audit,
+    bounces,
+    consent,
+    conversation,
+    inbox,
+    outbox,
+    roles,
+    traces,
+    tries,
+)
 from handlers.kernel import tombstones as stones
 from handlers.kernel.feature import Duty, Job
 
@@ -141,6 +151,7 @@ async def _forget(duty: Duty) -> None:
     await inbox.forget(db, now - KEPT_IDS)
     await outbox.forget(db, now - KEPT_ROWS)
     await traces.forget(db, now)
+    await bounces.forget(db, now)
     await stones.forget(db, now)
     await conversation.forget(db, now - conversation.IDLE)
     await roles.forget(db, now)

@@ -125,6 +125,8 @@ check-matrix-silent = Der Matrix-Server ist nicht zu erreichen ({ $detail }). St
 check-mail-fine = E-Mail: { $detail } nimmt Post an.
 check-mail-refused = Der Mailserver { $detail } lehnt die Anmeldung ab. Stimmen user und password in [channel.mail]?
 check-mail-silent = Der Mailserver ist nicht zu erreichen ({ $detail }). Stimmen host, port und security in [channel.mail]?
+check-mail-bounces-refused = Das Postfach für Rückläufer auf { $detail } lässt den Wegweiser nicht hinein. Stimmen user, password und folder in [channel.mail.bounces]?
+check-mail-bounces-silent = Das Postfach für Rückläufer ist nicht zu erreichen ({ $detail }). Stimmen host, port und security in [channel.mail.bounces]?
 check-mail-no-pages = E-Mail ist eingerichtet, aber die Links in den Mails führen nirgendwohin. Bitte bei [channel.web] base_url eintragen: die Adresse, unter der die Seite von außen zu erreichen ist.
 
 # What Telegram shows before the first message.

@@ -123,6 +123,8 @@ check-matrix-silent = The Matrix server cannot be reached ({ $detail }). Is home
 check-mail-fine = E-mail: { $detail } takes letters.
 check-mail-refused = The mail server { $detail } refuses the login. Are user and password in [channel.mail] right?
 check-mail-silent = The mail server cannot be reached ({ $detail }). Are host, port and security in [channel.mail] right?
+check-mail-bounces-refused = The mailbox for bounces at { $detail } does not let the bot in. Are user, password and folder in [channel.mail.bounces] right?
+check-mail-bounces-silent = The mailbox for bounces cannot be reached ({ $detail }). Are host, port and security in [channel.mail.bounces] right?
 check-mail-no-pages = E-mail is set up, but the links in letters lead nowhere. Please set base_url in [channel.web]: the address under which the page is reached from outside.
 
 # What Telegram shows before the first message.

@@ -245,7 +245,9 @@ async def claim(
         ),
     )
     cleared = ~exists().where(
-        clearings.c.channel == outbox.c.channel, clearings.c.chat == outbox.c.chat
+        clearings.c.channel == outbox.c.channel,
+        clearings.c.chat == outbox.c.chat,
+        clearings.c.whole,
     )
     due = (
         select(outbox.c.id)
@@ -360,6 +362,15 @@ async def recover(db: Database, channel: str, now: datetime, *, all_leases: bool
         .values(state="queued", unclear=outbox.c.unclear + 1, owner=None, due_at=now)
     )
     return result.rowcount
+
+
+async def addressee(db: Database, channel: str, message_id: str) -> Address | None:
+    """To whom a message went that was sent lately."""
+    query = select(outbox.c.chat).where(
+        outbox.c.channel == channel, outbox.c.message_id == message_id
+    )
+    chat = (await db.execute(query.limit(1))).scalar_one_or_none()
+    return Address(channel, chat) if chat is not None else None
 
 
 async def expire(db: Database, channel: str, now: datetime) -> int:
