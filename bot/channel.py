@@ -3,7 +3,10 @@
 A channel module `bot/channels/<name>.py` has
 
 * `class Settings(Section)`: its section of `config.toml`,
-* `def open_channel(settings, context) -> AbstractAsyncContextManager[Channel]`.
+* `def open_channel(settings, context) -> AbstractAsyncContextManager[Channel]`,
+
+and may have `async def probe(settings) -> Probe`, with `TELLS_TIME = True` where a probe brings the
+time of another server: the clock is compared with it (`bot.trust`).
 """
 
 from __future__ import annotations

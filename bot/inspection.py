@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from bot import clock, database, key
+from bot import clock, database, key, trust
 from bot.key import BadKey
 from handlers.directory import store
 from handlers.kernel.vault import WrongKey
@@ -19,14 +19,16 @@ from knowledge.entry import Entry
 from knowledge.problem import OfferErrors
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from types import ModuleType
 
     from bot.channel import Probe
     from bot.settings import Section, Settings
+    from handlers.kernel.database import Database
     from handlers.kernel.vault import Vault
     from knowledge.model import Offer
 
+T = TypeVar("T")
 BUILT = datetime(2026, 11, 1, tzinfo=UTC)  # a clock before this is wrong
 OFF = timedelta(minutes=2)  # how far the clock may be from what a server says
 
@@ -51,6 +53,7 @@ async def inspect(
         *await _key(settings),
         _clock(None),
     ]
+    confirmed = False
     for name, (module, section) in opened.items():
         if hasattr(module, "probe"):
             probe: Probe = await module.probe(section)
@@ -58,7 +61,11 @@ async def inspect(
                 Finding(fine=probe.fine, code=f"{name}-{probe.code}", args={"detail": probe.detail})
             )
             if probe.server_time is not None:
-                findings.append(_clock(probe.server_time))
+                told = _clock(probe.server_time)
+                confirmed = confirmed or told.fine
+                findings.append(told)
+    if not confirmed:
+        findings += _against_database(await _stored(settings, trust.newest))
     if "mail" in opened and not _has_address(opened):
         findings.append(Finding(fine=False, code="mail-no-pages"))
     return findings
@@ -136,7 +143,7 @@ async def _key(settings: Settings) -> list[Finding]:
     """What seals addresses: is it there, ours, for nobody else, and not in every backup?"""
     file = key.file_of(settings)
     args = {"file": str(file)}
-    sealed = await _sealed(settings)
+    sealed = await _stored(settings, key.sealed)
     if not file.exists():
         return [Finding(fine=not sealed, code="key-missing" if sealed else "key-new", args=args)]
     try:
@@ -156,8 +163,18 @@ async def _key(settings: Settings) -> list[Finding]:
     return found
 
 
-async def _sealed(settings: Settings) -> str | None:
-    """Something that the database holds sealed, as it stands there."""
+def _against_database(newest: datetime | None) -> list[Finding]:
+    """Where no server confirms the clock: does it fit what the database saw last?"""
+    now = clock.now()
+    if newest is None or not trust.is_odd(now, newest):
+        return []
+    code = "clock-behind" if now < newest else "clock-ahead"
+    args = {"now": f"{now:%Y-%m-%d %H:%M}", "newest": f"{newest:%Y-%m-%d %H:%M}"}
+    return [Finding(fine=False, code=code, args=args)]
+
+
+async def _stored(settings: Settings, query: Callable[[Database], Awaitable[T]]) -> T | None:
+    """What the database says, where there is one that has been used."""
     url = settings.database.url
     if url.startswith("sqlite") and not database.sqlite_file(url).exists():
         return None
@@ -167,7 +184,7 @@ async def _sealed(settings: Settings) -> str | None:
         return None
     try:
         async with engine.begin() as db:
-            return await key.sealed(db)
+            return await query(db)
     except (SQLAlchemyError, OSError):
         return None
     finally:

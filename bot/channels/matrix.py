@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 _TYPING_SECONDS = 30
 _MAX_PAUSE = 30.0
 _PROBE_SECONDS = 10.0
+TELLS_TIME = True  # the probe's answer says what time it is
 
 
 class Settings(Section):

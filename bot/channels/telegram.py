@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 A_CHAT = Limit(every=1.0, burst=3)
 A_GROUP = Limit(every=60 / 18, burst=3)  # at most 20 in any minute
 DEFAULT_TIMING = Timing()
+TELLS_TIME = True  # the probe's answer says what time it is
 
 
 class Settings(Section):

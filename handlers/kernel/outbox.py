@@ -22,6 +22,7 @@ from sqlalchemy import (
     Table,
     and_,
     exists,
+    func,
     or_,
     select,
     update,
@@ -459,6 +460,13 @@ async def redirect(db: Database, address: Address, other: Address) -> None:
         .where(outbox.c.state == "queued", outbox.c.kind.not_in(ANSWERS))
         .values(channel=other.channel, chat=other.chat)
     )
+
+
+async def newest(db: Database) -> datetime | None:
+    """When something was sent last."""
+    latest = select(func.max(outbox.c.sent_at))
+    found: datetime | None = (await db.execute(latest)).scalar_one()
+    return found
 
 
 async def forget(db: Database, before: datetime) -> int:
