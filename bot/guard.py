@@ -141,12 +141,12 @@ class Guard:
             held.timer.cancel()
 
     async def speak(self, message: Message) -> Cry:
-        """What was held is a cry of their own."""
+        """What was held is a cry of their own; asked again, it is answered once."""
         self.let_go(message)
-        held = self._held.pop(_id(message))
-        cry = held.cry or self._remember(held.message, held.crisis)
-        await self._leave([cry])
-        return cry
+        held = self._held[_id(message)]
+        held.cry = held.cry or self._remember(held.message, held.crisis)
+        await self._leave([held.cry])
+        return held.cry
 
     def is_near(self, address: Address) -> bool:
         """Did this person cry for help lately? Asked once: the next answer says we are here."""

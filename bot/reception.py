@@ -68,6 +68,7 @@ class Reception:
         return Desk(self, channel)
 
     async def accept(self, channel: str, arrivals: Sequence[Incoming], cursor: str | None) -> None:
+        before = [one.id for one in arrivals if self._is_held(one)]
         cries = await self._guard.answer(arrivals)
         now = self._clock()
         async with self._engine.begin() as db:
@@ -76,8 +77,8 @@ class Reception:
             for arrival in arrivals:
                 new = await inbox.record(db, [arrival], now, answered=answered)
                 waiting += [(row_id, arrival.address) for row_id in new]
-                if not new and isinstance(arrival, Message):
-                    self._guard.let_go(arrival)  # whoever recorded it first looks at it
+                if not new and arrival.id not in before and isinstance(arrival, Message):
+                    self._guard.let_go(arrival)  # another process has it, and looks at it
             for arrival in arrivals:
                 if isinstance(arrival, Message) and arrival.shown_as:
                     await traces.note(db, arrival.address, [arrival.shown_as], now)
@@ -90,6 +91,9 @@ class Reception:
         self._promised(channel)
         for row_id, address in waiting:
             self.enqueue(row_id, address)
+
+    def _is_held(self, arrival: Incoming) -> bool:
+        return isinstance(arrival, Message) and self._guard.is_held(arrival)
 
     async def cursor(self, channel: str) -> str | None:
         async with self._engine.begin() as db:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot import guard
 from bot.settings import Settings
 from handlers.human import calls
 from handlers.kernel import audit, inbox, people, roles
@@ -284,6 +285,23 @@ async def test_what_sounds_like_a_cry_from_the_team_reaches_the_parent(house: Ho
     assert "112" in await anna.says(CRY)
     assert len(julia.posts) == julia.read
     await house.forgets("Leben zu nehmen")
+
+
+async def test_words_of_the_team_that_are_handed_in_again_are_still_for_the_parent(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    julia, _ben, anna = await _talking(house)
+    message = await julia.writes(ASKED)
+    await hears(julia)
+    await hears(anna)
+
+    monkeypatch.setattr(guard, "HELD", 2.0)
+    await julia.inbox.accept([message])
+    house.app.guard._held.clear()  # as another process would
+    await julia.inbox.accept([message])
+    await asyncio.sleep(2.5)
+    assert len(julia.posts) == julia.read
+    assert len(anna.posts) == anna.read
 
 
 async def test_a_moderators_own_cry_is_answered(house: House) -> None:
