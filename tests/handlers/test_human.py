@@ -326,12 +326,13 @@ async def test_a_held_answer_leaves_where_a_dead_process_left_its_message(house:
     julia, _ben, anna = await _talking(house)
     await julia.says("/talks")
     app = house.app
-    for text in (CRY, "hallo"):
-        message = Message(f"left-{text}", Address(house.team.name, "julia"), text)
-        async with app.engine.begin() as db:
-            (row,) = await inbox.record(db, [message], house.clock.now)
-            await inbox.left_over(db)
-        app.reception.enqueue(row, message.address)
+    here = Address(house.team.name, "julia")
+    messages = [Message(f"left-{text}", here, text) for text in (CRY, "hallo")]
+    async with app.engine.begin() as db:
+        rows = await inbox.record(db, messages, house.clock.now)
+        await inbox.left_over(db)
+    for row in rows:
+        app.reception.enqueue(row, here)
 
     assert "112" in await hears(julia)
     assert "112" not in await hears(julia)
