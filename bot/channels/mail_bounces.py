@@ -10,7 +10,9 @@ import asyncio
 import hashlib
 import imaplib
 import re
+import socket
 import ssl  # noqa: TC003 – a field of a dataclass
+import threading
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from email import message_from_bytes
@@ -23,7 +25,7 @@ from handlers.kernel.message import Address, Bounced
 from handlers.kernel.people import MAIL
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from bot.channel import Inbox
     from bot.clock import Sleep
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 EVERY = 300.0  # seconds between two looks
-_PATIENCE = 30.0  # seconds for one answer of the server
+_PATIENCE = 8.0  # seconds for one answer of the server; a stop may have to wait for it
 _MOST = 256 * 1024  # bytes of a report that are read; what matters stands at its beginning
 _NAME = r"[0-9a-f]{32}"
 _STATUS = re.compile(r"\b([45])\.(\d{1,3})\.(\d{1,3})\b")
@@ -102,15 +104,15 @@ class Mailbox:
             imaplib.IMAP4.error: the login or the folder was refused.
             OSError: nobody answers.
         """
-        session = await asyncio.to_thread(self._connect)
+        line = _Line()
         try:
+            session = await asyncio.to_thread(line.open, self._connect)
             await asyncio.to_thread(self._enter, session)
             yield Session(session)
             with suppress(imaplib.IMAP4.error, OSError):
                 await asyncio.to_thread(session.logout)
         finally:
-            with suppress(OSError):  # it is closed already
-                session.shutdown()  # also ends a thread that still waits for an answer
+            line.close()
 
     def _connect(self) -> imaplib.IMAP4:
         if self.security == "tls":
@@ -125,6 +127,35 @@ class Mailbox:
     def _enter(self, session: imaplib.IMAP4) -> None:
         session.login(self.user, self.password)
         _expect(session.select(_quoted(self.folder)))
+
+
+class _Line:
+    """A connection that a thread opens, and that is closed even if nobody waits for it any more."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._session: imaplib.IMAP4 | None = None
+        self._closed = False
+
+    def open(self, connect: Callable[[], imaplib.IMAP4]) -> imaplib.IMAP4:
+        session = connect()
+        with self._lock:
+            self._session = session
+            closed = self._closed
+        if closed:
+            self.close()
+        return session
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            session, self._session = self._session, None
+        if session is None:
+            return
+        with suppress(OSError):  # first of all wake a thread that still waits for an answer
+            session.socket().shutdown(socket.SHUT_RDWR)
+        with suppress(OSError):
+            session.shutdown()
 
 
 class Session:

@@ -23,7 +23,7 @@ from handlers.kernel.reply import say
 from tests.channels import reports
 from tests.channels.test_mail import settings_of
 from tests.conftest import index
-from tests.servers.imap import FOLDER, PASSWORD, USER, imap_server
+from tests.servers.imap import FOLDER, PASSWORD, USER, Folder, imap_server
 from tests.servers.smtp import post_office
 from tests.visitor import until
 
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from bot.app import App
     from bot.settings import Settings
     from tests.conftest import Clock
-    from tests.servers.imap import Folder
     from tests.servers.smtp import PostOffice
 
 NAME = "0123456789abcdef" * 2
@@ -237,6 +236,43 @@ async def test_a_mailbox_that_does_not_let_us_in_is_said_and_tried_again(
 
     assert found == ["fine", "fine", *["bounces-refused"] * 3, *["bounces-silent"] * 2]
     assert "UID FETCH" not in folder.said
+
+
+@pytest.mark.parametrize("answers", [0, 1])
+async def test_a_stop_leaves_no_connection_open(
+    office: PostOffice, monkeypatch: pytest.MonkeyPatch, answers: int
+) -> None:
+    """A server that falls silent: at once, or where we sign in."""
+    if not answers:
+        monkeypatch.setattr(mail_bounces, "_PATIENCE", 0.5)
+    waiting, hung_up = asyncio.Event(), asyncio.Event()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if answers:
+            writer.write(b"* OK ready\r\n")
+            tag = (await reader.readline()).split()[0]
+            writer.write(b"* CAPABILITY IMAP4rev1\r\n" + tag + b" OK done\r\n")
+            await reader.readline()
+        waiting.set()
+        await reader.read()
+        hung_up.set()
+        writer.close()
+
+    async def look() -> None:
+        async with mailbox.opened():
+            raise AssertionError
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    options = _bounces(office, Folder(port), security="none")
+    mailbox = mail.Bounces.model_validate(options).mailbox()
+    looking = asyncio.create_task(look())
+    await waiting.wait()
+    looking.cancel()
+    await asyncio.wait([looking])
+    async with asyncio.timeout(5):
+        await hung_up.wait()
+    server.close()
 
 
 @pytest.mark.parametrize(
