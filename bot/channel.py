@@ -3,7 +3,10 @@
 A channel module `bot/channels/<name>.py` has
 
 * `class Settings(Section)`: its section of `config.toml`,
-* `def open_channel(settings, context) -> AbstractAsyncContextManager[Channel]`.
+* `def open_channel(settings, context) -> AbstractAsyncContextManager[Channel]`,
+
+and may have `async def probe(settings) -> Probe`, with `TELLS_TIME = True` where a probe brings the
+time of another server: the clock is compared with it (`bot.trust`).
 """
 
 from __future__ import annotations
@@ -49,6 +52,8 @@ class Channel(Protocol):
       took, where that may be several (see `shown`);
     * `async def erase(chat, message_ids) -> int`: take back what the platform lets a bot take
       back, and say how many that were; raises as `send` does, and is then called again;
+    * `async def take_back(chat, message_ids) -> int`: the same for single messages of a talk that
+      goes on;
     * `async def forget(chat)`: drop what the channel itself keeps of a chat whose person was
       erased.
     """

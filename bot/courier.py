@@ -232,7 +232,7 @@ class Courier:
                 await clearing.recover(db, self._channel.name)
 
     async def _clear(self, order: Clearing) -> None:
-        """Empty a chat; what the channel cannot take back stays."""
+        """Empty a chat, or take single messages back; what the channel cannot take back stays."""
         again = None
         try:
             number = await self._erase(order)
@@ -242,7 +242,8 @@ class Courier:
         except Exception as error:  # one stubborn chat must not stop the others
             log.error("a chat cannot be emptied", channel=self._channel.name, exc_info=error)
         else:
-            log.info("a chat was emptied", channel=self._channel.name, messages=number)
+            what = "a chat was emptied" if order.whole else "messages were taken back"
+            log.info(what, channel=self._channel.name, messages=number)
 
         async def change(db: Database) -> None:
             if again is None:
@@ -254,7 +255,7 @@ class Courier:
 
     async def _erase(self, order: Clearing) -> int:
         erase: Callable[[str, Sequence[str]], Awaitable[int]] | None = getattr(
-            self._channel, "erase", None
+            self._channel, "erase" if order.whole else "take_back", None
         )
         return await erase(order.address.chat, order.message_ids) if erase else 0
 
@@ -366,6 +367,9 @@ class Courier:
                 log.warning("possibly delivered twice", channel=self._channel.name, row=delivery.id)
             elif end.shown_as:
                 await traces.note(db, delivery.address, end.shown_as, end.begun or self._clock())
+            if end.shown_as and isinstance(delivery.reply, Reply) and delivery.reply.fleeting:
+                due = self._clock() + clearing.FLEETING
+                await clearing.take_back(db, delivery.address, end.shown_as, due)
             if end.error == Gone.__name__ and end.event is None:
                 await people.set_reachable(db, delivery.address, reachable=False)
                 await outbox.suppress(db, delivery.address)

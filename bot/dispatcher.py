@@ -10,11 +10,13 @@ import structlog
 from bot.database import is_trouble
 from bot.incident import sorry
 from bot.recent import Recent
-from handlers.kernel import conversation, inbox, outbox, people, roles, traces
+from handlers.crisis import store as crisis_store
+from handlers.kernel import bounces, conversation, inbox, outbox, people, roles, traces
 from handlers.kernel.conversation import Conversation
 from handlers.kernel.errors import Refused
 from handlers.kernel.feature import Context, Duty
 from handlers.kernel.message import (
+    Bounced,
     Message,
     Moved,
     Reachable,
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
     from bot.clock import Clock
-    from bot.guard import Guard
+    from bot.guard import Cry, Guard
     from bot.texts import Texts
     from handlers.kernel.database import Database
     from handlers.kernel.feature import Handler
@@ -92,8 +94,12 @@ class Dispatcher:
             if arrival.tries >= inbox.MAX_TRIES:
                 await self._quarantine(db, arrival)
                 return
-            await self._react(db, arrival.incoming, cause=f"reply:{row_id}")
-            await inbox.finish(db, row_id)
+            cry = await self._own_cry(db, arrival)
+            if cry is None:
+                await self._react(db, arrival.incoming, cause=f"reply:{row_id}")
+                await inbox.finish(db, row_id)
+        if cry is not None:
+            await self._help(row_id, cry)
 
     async def give_up(self, row_id: int) -> None:
         """Handling broke in our own code: say so to the person, and be done with the row."""
@@ -101,6 +107,57 @@ class Dispatcher:
             arrival = await inbox.take(db, row_id)
             if arrival is not None:
                 await self._quarantine(db, arrival)
+
+    async def note(self, db: Database, cry: Cry) -> None:
+        """Count it, remember its choices, and owe its answer if that has not left yet."""
+        if cry.noted:
+            return
+        now, address = self._clock(), cry.message.address
+        await crisis_store.count(db, now.date(), cry.crisis.kind)
+        talk = await conversation.load(db, address, now)
+        await self.remember(db, address, cry.reply, cry.crisis.language, talk)
+        await traces.note(db, address, cry.shown, now)
+        if not cry.sent:
+            await outbox.promise(
+                db,
+                address,
+                cry.reply,
+                cause=f"cry:{cry.key}",
+                now=now,
+                language=cry.crisis.language,
+                key=cry.key,
+            )
+
+    async def _own_cry(self, db: Database, arrival: Arrival) -> Message | None:
+        """What the guard held back, if it is no word for somebody else but meant for us."""
+        message = arrival.incoming
+        if not isinstance(message, Message):
+            return None
+        if arrival.tries:
+            self._guard.hear_again(message)
+        if not self._guard.is_held(message):
+            return None
+        if await self._is_for_another(db, message):
+            self._guard.let_go(message)
+            return None
+        return message
+
+    async def _is_for_another(self, db: Database, message: Message) -> bool:
+        """Is it written by staff to the parent whom they talk with?"""
+        person = await people.find(db, message.address)
+        if person is None:
+            return False
+        talk = await conversation.load(db, message.address, self._clock())
+        return await self._router.relays(db, person.id, self._router.route(message, talk))
+
+    async def _help(self, row_id: int, message: Message) -> None:
+        """The answer leaves before it is written down, outside of any transaction."""
+        cry = await self._guard.speak(message)
+        async with self._engine.begin() as db:
+            if await inbox.take(db, row_id) is not None:
+                await self.note(db, cry)
+                await inbox.finish(db, row_id)
+        cry.noted = cry.promised = True
 
     async def _react(self, db: Database, incoming: Incoming, *, cause: str) -> None:
         now = self._clock()
@@ -112,6 +169,8 @@ class Dispatcher:
                 await outbox.suppress(db, address)
             case Reachable(address=address):
                 await people.set_reachable(db, address, reachable=True)
+            case Bounced():
+                await bounces.take(db, incoming, now)
             case Moved(address=address, chat=chat):
                 await people.move(db, address, chat)
                 await outbox.move(db, address, chat)
@@ -161,6 +220,8 @@ class Dispatcher:
         handler = self._handler(message, route, understood, talk)
         reply, done = await _run(handler, context, message)
         there = await people.find(db, message.address)
+        talking = there is not None and await self._router.is_talking(db, there.id)
+        self._guard.seat(message.address, talking=talking)
         await self._owe(db, context, message, self._with_company(reply, message), cause, there)
         if reply.farewell:
             self._recent.forget(message.address)

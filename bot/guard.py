@@ -3,6 +3,10 @@
 The answer leaves straight through the channel. What could not leave within a few seconds is
 promised in the outbox as well, under the same key; should the database be gone too, the guard
 keeps trying by itself.
+
+Staff who are in a talk with a parent ask about cries for help and pass such words on. Their answer
+is held until the dispatcher has looked to whom the words go; if it does not say within seconds,
+the answer leaves all the same.
 """
 
 from __future__ import annotations
@@ -25,7 +29,7 @@ from knowledge import crisis, helplines
 from knowledge.crisis import Crisis
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Coroutine, Mapping, Sequence
     from datetime import datetime
 
     from bot.channel import Channel
@@ -37,6 +41,7 @@ log = structlog.get_logger(__name__)
 
 PATIENCE = 4.0  # seconds that the inbox waits for an answer to leave
 PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0, 60.0, 60.0, 60.0)  # seconds between tries
+HELD = 10.0  # seconds that the dispatcher has to say to whom the words of staff go
 REMEMBERED = 10_000  # ids of messages that were answered
 _UNKNOWN = Crisis(
     "acute_panic", "de", acute=False, third_person=False, child_writing=False, also=()
@@ -57,6 +62,20 @@ class Cry:
     shown: tuple[str, ...] = ()  # the channel's ids of the answer
     promised: bool = False  # the outbox has it: the guard may stop trying
     noted: bool = False  # counted, and its choices remembered
+
+
+@dataclass(slots=True)
+class Held:
+    """Words of staff that may be for a parent and no cry of their own.
+
+    Attributes:
+        cry: Once it was answered after all.
+    """
+
+    message: Message
+    crisis: Crisis
+    cry: Cry | None = None
+    timer: asyncio.Task[None] | None = None
 
 
 class Guard:
@@ -83,15 +102,51 @@ class Guard:
         self._sleep = sleep
         self._answered: OrderedDict[tuple[str, str], Cry] = OrderedDict()
         self._near: OrderedDict[Address, tuple[datetime, int]] = OrderedDict()
+        self._held: OrderedDict[tuple[str, str], Held] = OrderedDict()
+        self._talking: set[Address] = set()
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def answer(self, arrivals: Sequence[Incoming]) -> list[Cry]:
-        """Answer every cry among `arrivals`; returns them all, also those answered before."""
+        """Answer every cry among `arrivals`; returns them all, also those answered before.
+
+        What is held is not among them: the dispatcher is to look at it like at any message.
+        """
         cries = [cry for arrival in arrivals if (cry := self._hear(arrival))]
-        tasks = [self._start(cry) for cry in cries if not (cry.sent or cry.promised)]
-        if tasks:
-            await asyncio.wait(tasks, timeout=PATIENCE)
+        await self._leave(cries)
         return cries
+
+    def seat(self, address: Address, *, talking: bool) -> None:
+        """Staff write to a parent from this chat, or do not any more.
+
+        Only kept in memory: after a restart their words are first taken for their own.
+        """
+        if talking:
+            self._talking.add(address)
+        else:
+            self._talking.discard(address)
+
+    def is_held(self, message: Message) -> bool:
+        """Does this message wait for a word of the dispatcher: `let_go` or `speak`?"""
+        return _id(message) in self._held
+
+    def hear_again(self, message: Message) -> None:
+        """Hold what a dead process may have held."""
+        if not self.is_held(message) and (found := _found(message)):
+            self._hold(message, found)
+
+    def let_go(self, message: Message) -> None:
+        """These words are for somebody else; should they be handed in again, they still are."""
+        held = self._held.get(_id(message))
+        if held is not None and held.timer is not None:
+            held.timer.cancel()
+
+    async def speak(self, message: Message) -> Cry:
+        """What was held is a cry of their own; asked again, it is answered once."""
+        self.let_go(message)
+        held = self._held[_id(message)]
+        held.cry = held.cry or self._remember(held.message, held.crisis)
+        await self._leave([held.cry])
+        return held.cry
 
     def is_near(self, address: Address) -> bool:
         """Did this person cry for help lately? Asked once: the next answer says we are here."""
@@ -107,18 +162,38 @@ class Guard:
         with suppress(asyncio.CancelledError):
             await asyncio.gather(*self._tasks, return_exceptions=True)
 
+    async def _leave(self, cries: Sequence[Cry]) -> None:
+        tasks = [self._start(cry) for cry in cries if not (cry.sent or cry.promised)]
+        if tasks:
+            await asyncio.wait(tasks, timeout=PATIENCE)
+
     def _hear(self, arrival: Incoming) -> Cry | None:
-        if not isinstance(arrival, Message) or not arrival.text:
+        if not isinstance(arrival, Message) or self.is_held(arrival):
             return None
-        if arrival.text.strip().casefold() in _WAY_OUT:
-            return None  # somebody looks over their shoulder: an answer to a cry would betray them
-        known = self._answered.get((arrival.address.channel, arrival.id))
+        known = self._answered.get(_id(arrival))
         if known is not None:
             return known
-        found = assess(arrival.text)
+        found = _found(arrival)
         if found is None:
             return None
+        if arrival.address in self._talking:
+            self._hold(arrival, found)
+            return None
         return self._remember(arrival, found)
+
+    def _hold(self, message: Message, found: Crisis) -> None:
+        held = Held(message, found)
+        held.timer = self._run(self._overdue(held))
+        self._held[_id(message)] = held
+        while len(self._held) > REMEMBERED:
+            self._held.popitem(last=False)
+
+    async def _overdue(self, held: Held) -> None:
+        """Nobody said to whom the words go (the database is gone): better once too often."""
+        await self._sleep(HELD)
+        held.timer = None
+        held.cry = self._remember(held.message, held.crisis)
+        await self._deliver(held.cry)
 
     def _remember(self, message: Message, found: Crisis) -> Cry:
         now = self._clock()
@@ -126,7 +201,7 @@ class Guard:
         self._near[message.address] = (now, earlier + 1)
         reply = self._words(message, found, earlier, now)
         cry = Cry(message, found, reply, key=uuid.uuid4().hex)
-        self._answered[message.address.channel, message.id] = cry
+        self._answered[_id(message)] = cry
         for memory in (self._answered, self._near):
             while len(memory) > REMEMBERED:
                 memory.popitem(last=False)
@@ -143,7 +218,10 @@ class Guard:
         return reply
 
     def _start(self, cry: Cry) -> asyncio.Task[None]:
-        task = asyncio.create_task(self._deliver(cry), name="guard")
+        return self._run(self._deliver(cry))
+
+    def _run(self, errand: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(errand, name="guard")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
@@ -173,10 +251,20 @@ class Guard:
         return True
 
 
+def _id(message: Message) -> tuple[str, str]:
+    return message.address.channel, message.id
+
+
 def _bare_numbers() -> Reply:
     names = ("notruf-112", "polizei-110", "telefonseelsorge-116123")
     lines = [line for line in helplines.lines() if line.id in names]
     return Reply((Bullets(tuple(f"{line.shown} – {line.name('de')}" for line in lines)),))
+
+
+def _found(message: Message) -> Crisis | None:
+    if not message.text or message.text.strip().casefold() in _WAY_OUT:
+        return None  # somebody looks over their shoulder: an answer to a cry would betray them
+    return assess(message.text)
 
 
 def assess(text: str) -> Crisis | None:

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from bot import clock, database
+from bot import clock, database, key, trust
+from bot.key import BadKey
 from handlers.directory import store
+from handlers.kernel.vault import WrongKey
 from knowledge import loader, semantic
 from knowledge.directory import Directory
 from knowledge.entry import Entry
 from knowledge.problem import OfferErrors
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from types import ModuleType
 
     from bot.channel import Probe
     from bot.settings import Section, Settings
+    from handlers.kernel.database import Database
+    from handlers.kernel.vault import Vault
     from knowledge.model import Offer
 
+T = TypeVar("T")
 BUILT = datetime(2026, 11, 1, tzinfo=UTC)  # a clock before this is wrong
 OFF = timedelta(minutes=2)  # how far the clock may be from what a server says
 
@@ -45,8 +50,10 @@ async def inspect(
         _directory(),
         await _layer(settings),
         await _database(settings),
+        *await _key(settings),
         _clock(None),
     ]
+    confirmed = False
     for name, (module, section) in opened.items():
         if hasattr(module, "probe"):
             probe: Probe = await module.probe(section)
@@ -54,7 +61,11 @@ async def inspect(
                 Finding(fine=probe.fine, code=f"{name}-{probe.code}", args={"detail": probe.detail})
             )
             if probe.server_time is not None:
-                findings.append(_clock(probe.server_time))
+                told = _clock(probe.server_time)
+                confirmed = confirmed or told.fine
+                findings.append(told)
+    if not confirmed:
+        findings += _against_database(await _stored(settings, trust.newest))
     if "mail" in opened and not _has_address(opened):
         findings.append(Finding(fine=False, code="mail-no-pages"))
     return findings
@@ -126,6 +137,66 @@ async def _database(settings: Settings) -> Finding:
     finally:
         await engine.dispose()
     return Finding(fine=True, code="database", args={"kind": engine.dialect.name})
+
+
+async def _key(settings: Settings) -> list[Finding]:
+    """What seals addresses: is it there, ours, for nobody else, and not in every backup?"""
+    file = key.file_of(settings)
+    args = {"file": str(file)}
+    sealed = await _stored(settings, key.sealed)
+    if not file.exists():
+        return [Finding(fine=not sealed, code="key-missing" if sealed else "key-new", args=args)]
+    try:
+        vault = key.vault(settings)
+    except BadKey:
+        return [Finding(fine=False, code="key-broken", args=args)]
+    except OSError:
+        return [Finding(fine=False, code="key-unreadable", args=args)]
+    found = []
+    if sealed and not _opens(vault, sealed):
+        found.append(Finding(fine=False, code="key-other", args=args))
+    if key.is_open_to_others(file):
+        found.append(Finding(fine=False, code="key-open", args=args))
+    if not found:
+        code = "key-beside" if key.is_beside_database(settings) else "key"
+        found.append(Finding(fine=True, code=code, args=args))
+    return found
+
+
+def _against_database(newest: datetime | None) -> list[Finding]:
+    """Where no server confirms the clock: does it fit what the database saw last?"""
+    now = clock.now()
+    if newest is None or not trust.is_odd(now, newest):
+        return []
+    code = "clock-behind" if now < newest else "clock-ahead"
+    args = {"now": f"{now:%Y-%m-%d %H:%M}", "newest": f"{newest:%Y-%m-%d %H:%M}"}
+    return [Finding(fine=False, code=code, args=args)]
+
+
+async def _stored(settings: Settings, query: Callable[[Database], Awaitable[T]]) -> T | None:
+    """What the database says, where there is one that has been used."""
+    url = settings.database.url
+    if url.startswith("sqlite") and not database.sqlite_file(url).exists():
+        return None
+    try:
+        engine = database.engine_for(url)
+    except (ArgumentError, ImportError):
+        return None
+    try:
+        async with engine.begin() as db:
+            return await query(db)
+    except (SQLAlchemyError, OSError):
+        return None
+    finally:
+        await engine.dispose()
+
+
+def _opens(vault: Vault, sealed: str) -> bool:
+    try:
+        vault.unseal(sealed)
+    except WrongKey:
+        return False
+    return True
 
 
 def _clock(server: datetime | None) -> Finding:

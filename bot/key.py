@@ -6,8 +6,9 @@ import os
 import secrets
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import String, select, type_coerce
 
+from bot import database
 from handlers.kernel import people
 from handlers.kernel.errors import WegweiserError
 from handlers.kernel.vault import KEY_SIZE, Vault, WrongKey
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
     from bot.settings import Settings
+    from handlers.kernel.database import Database
 
 
 class BadKey(WegweiserError):
@@ -44,6 +46,26 @@ async def check(engine: AsyncEngine, settings: Settings) -> None:
             (await db.execute(one)).all()
     except WrongKey:
         raise OtherKey(str(file_of(settings))) from None
+
+
+async def sealed(db: Database) -> str | None:
+    """Any sealed value as the database holds it; None where nobody is known yet."""
+    one = select(type_coerce(people.addresses.c.chat, String)).limit(1)
+    return (await db.execute(one)).scalar_one_or_none()
+
+
+def is_open_to_others(file: Path) -> bool:
+    """May anybody but its owner read it? Where files have no such modes nobody can say."""
+    return os.name == "posix" and bool(file.stat().st_mode & 0o077)
+
+
+def is_beside_database(settings: Settings) -> bool:
+    """Would a copy of the folder that the database lies in hold the key as well?"""
+    url = settings.database.url
+    if not url.startswith("sqlite"):
+        return False
+    folder = database.sqlite_file(url).resolve().parent
+    return file_of(settings).resolve().is_relative_to(folder)
 
 
 def vault(settings: Settings) -> Vault:

@@ -13,8 +13,7 @@ from zlib import crc32
 import structlog
 
 from bot.database import is_trouble, patiently
-from handlers.crisis import store as crisis_store
-from handlers.kernel import conversation, inbox, outbox, traces
+from handlers.kernel import inbox, traces
 from handlers.kernel.message import Message
 
 if TYPE_CHECKING:
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
     from bot.channel import Channel
     from bot.clock import Clock, Sleep
     from bot.dispatcher import Dispatcher
-    from bot.guard import Cry, Guard
-    from handlers.kernel.database import Database
+    from bot.guard import Guard
     from handlers.kernel.message import Address, Incoming
 
 log = structlog.get_logger(__name__)
@@ -70,20 +68,22 @@ class Reception:
         return Desk(self, channel)
 
     async def accept(self, channel: str, arrivals: Sequence[Incoming], cursor: str | None) -> None:
+        before = [one.id for one in arrivals if self._is_held(one)]
         cries = await self._guard.answer(arrivals)
         now = self._clock()
         async with self._engine.begin() as db:
             answered = {cry.message.id for cry in cries}
-            waiting = [
-                (row_id, arrival.address)
-                for arrival in arrivals
-                for row_id in await inbox.record(db, [arrival], now, answered=answered)
-            ]
+            waiting = []
+            for arrival in arrivals:
+                new = await inbox.record(db, [arrival], now, answered=answered)
+                waiting += [(row_id, arrival.address) for row_id in new]
+                if not new and arrival.id not in before and isinstance(arrival, Message):
+                    self._guard.let_go(arrival)  # another process has it, and looks at it
             for arrival in arrivals:
                 if isinstance(arrival, Message) and arrival.shown_as:
                     await traces.note(db, arrival.address, [arrival.shown_as], now)
             for cry in cries:
-                await self._note(db, cry)
+                await self._dispatcher.note(db, cry)
             if cursor is not None:
                 await inbox.save_cursor(db, channel, cursor)
         for cry in cries:
@@ -91,6 +91,9 @@ class Reception:
         self._promised(channel)
         for row_id, address in waiting:
             self.enqueue(row_id, address)
+
+    def _is_held(self, arrival: Incoming) -> bool:
+        return isinstance(arrival, Message) and self._guard.is_held(arrival)
 
     async def cursor(self, channel: str) -> str | None:
         async with self._engine.begin() as db:
@@ -102,31 +105,6 @@ class Reception:
         async with asyncio.TaskGroup() as group:
             for number, lane in enumerate(self._lanes):
                 group.create_task(self._serve(lane), name=f"lane-{number}")
-
-    async def _note(self, db: Database, cry: Cry) -> None:
-        """Count it, remember its choices, and owe its answer if that has not left yet."""
-        if cry.noted:
-            return
-        now = self._clock()
-        await crisis_store.count(db, now.date(), cry.crisis.kind)
-        talk = await conversation.load(db, cry.message.address, now)
-        await self._dispatcher.remember(
-            db, cry.message.address, cry.reply, cry.crisis.language, talk
-        )
-        await traces.note(db, cry.message.address, cry.shown, now)
-        if not cry.sent:
-            await self._promise(db, cry)
-
-    async def _promise(self, db: Database, cry: Cry) -> None:
-        await outbox.promise(
-            db,
-            cry.message.address,
-            cry.reply,
-            cause=f"cry:{cry.key}",
-            now=self._clock(),
-            language=cry.crisis.language,
-            key=cry.key,
-        )
 
     async def _recover(self) -> None:
         async with self._engine.begin() as db:

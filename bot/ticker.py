@@ -11,11 +11,13 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 import handlers
-from bot import database, tombstones
+from bot import database, tombstones, trust
+from bot.database import patiently
 from bot.tombstones import Mirror, file_of
 from handlers.kernel import (
     audit,
     batches,
+    bounces,
     consent,
     conversation,
     inbox,
@@ -30,13 +32,12 @@ from handlers.kernel.feature import Duty, Job
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.clock import Clock
     from bot.serving import App
 
 log = structlog.get_logger(__name__)
 
-JUMP = timedelta(minutes=10)  # a clock that moves by more against the monotonic one is in doubt
-DOUBT = timedelta(hours=1)  # how long it is, before the new time is believed
+ASKED = 10.0  # seconds that the channels' servers have to say what time it is
+AGAIN = 60.0  # seconds until they are asked again while the clock is in doubt
 KEPT_IDS, KEPT_ROWS = timedelta(days=14), timedelta(days=30)
 
 
@@ -50,7 +51,7 @@ class Ticker:
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._app = app
-        self._trust = Trust(app.clock, monotonic)
+        self._trust = trust.Trust(app.clock, monotonic)
         self._mirror = Mirror(file_of(app.settings))
         self._erased = False  # somebody was, and the database's log still says who
 
@@ -61,6 +62,8 @@ class Ticker:
         none of its tasks.
         """
         due: asyncio.Queue[Job] = asyncio.Queue()
+        await patiently(self._look_back, asyncio.sleep)
+        await self._ask_around()
         scheduler = AsyncIOScheduler(timezone=UTC)
         for job in (*jobs(), *self._housekeeping()):
             scheduler.add_job(
@@ -73,10 +76,12 @@ class Ticker:
                 misfire_grace_time=None,
             )
         scheduler.start()
+        asking = asyncio.create_task(self._keep_asking(), name="what time it is")
         try:
             while True:
                 await self.tick(await due.get())
         finally:
+            asking.cancel()
             scheduler.shutdown(wait=False)
 
     async def tick(self, job: Job) -> None:
@@ -98,6 +103,33 @@ class Ticker:
                 log.error("a job failed", job=job.name, exc_info=error)
         for courier in app.couriers.values():
             courier.call()
+
+    async def _look_back(self) -> None:
+        async with self._app.engine.begin() as db:
+            self._trust.remember(await trust.newest(db))
+
+    async def _keep_asking(self) -> None:
+        while True:
+            await asyncio.sleep(AGAIN)
+            if not self._trust():
+                await self._ask_around()
+
+    async def _ask_around(self) -> None:
+        """What time do the channels' servers say it is? Who takes too long is not heard."""
+        probes = [
+            asyncio.create_task(module.probe(section))
+            for module, section in self._app.opened.values()
+            if getattr(module, "TELLS_TIME", False)
+        ]
+        if not probes:
+            return
+        try:
+            done, _late = await asyncio.wait(probes, timeout=ASKED)
+        finally:
+            for one in probes:
+                one.cancel()
+        told = [one.result() for one in done if not one.exception()]
+        self._trust.hear([probe.server_time for probe in told if probe.server_time])
 
     def _housekeeping(self) -> tuple[Job, ...]:
         async def tidy(duty: Duty) -> None:
@@ -124,26 +156,6 @@ class Ticker:
         )
 
 
-class Trust:
-    """Whether the clock can be believed: it must not jump against the monotonic one."""
-
-    def __init__(self, clock: Clock, monotonic: Callable[[], float]) -> None:
-        self._clock = clock
-        self._monotonic = monotonic
-        self._seen = clock(), monotonic()
-        self._doubt_until = 0.0
-
-    def __call__(self) -> bool:
-        now, ticks = self._clock(), self._monotonic()
-        before, ticks_before = self._seen
-        self._seen = now, ticks
-        drift = (now - before) - timedelta(seconds=ticks - ticks_before)
-        if abs(drift) > JUMP:
-            self._doubt_until = ticks + DOUBT.total_seconds()
-            log.error("the clock jumped", minutes=int(drift.total_seconds() // 60))
-        return ticks >= self._doubt_until
-
-
 def jobs() -> tuple[Job, ...]:
     """Those of the kernel, then those of the features."""
     kernel = Job("forget", timedelta(hours=1), _forget)
@@ -156,6 +168,7 @@ async def _forget(duty: Duty) -> None:
     await inbox.forget(db, now - KEPT_IDS)
     await outbox.forget(db, now - KEPT_ROWS)
     await traces.forget(db, now)
+    await bounces.forget(db, now)
     await stones.forget(db, now)
     await conversation.forget(db, now - conversation.IDLE)
     await roles.forget(db, now)

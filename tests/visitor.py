@@ -61,6 +61,7 @@ class PaperChannel:
         self.changed = asyncio.Event()
         self.typed = ""
         self.erased: list[tuple[str, tuple[str, ...]]] = []
+        self.taken_back: list[tuple[str, tuple[str, ...]]] = []
 
     async def listen(self, inbox: Inbox) -> None:  # noqa: ARG002 – visitors hand in by themselves
         await asyncio.Event().wait()
@@ -76,6 +77,13 @@ class PaperChannel:
         if self.faults:
             raise self.faults.pop(0)
         self.erased.append((chat, tuple(message_ids)))
+        self.changed.set()
+        return len(message_ids)
+
+    async def take_back(self, chat: str, message_ids: Sequence[str]) -> int:
+        if self.faults:
+            raise self.faults.pop(0)
+        self.taken_back.append((chat, tuple(message_ids)))
         self.changed.set()
         return len(message_ids)
 

@@ -42,8 +42,11 @@ class Line:
     sender: str
     trust: ssl.SSLContext | None
 
-    async def deliver(self, letter: EmailMessage, to: str) -> None:
+    async def deliver(self, letter: EmailMessage, to: str, *, returns: str = "") -> None:
         """Send `letter` to `to` alone, whatever its headers say.
+
+        Args:
+            returns: Where a report goes that it did not arrive; empty: to the sender.
 
         Raises:
             Gone: the server knows no such mailbox.
@@ -52,7 +55,7 @@ class Line:
         async with self.opened() as smtp:
             try:
                 async with asyncio.timeout(_BEFORE):
-                    await smtp.mail(self.sender)
+                    await smtp.mail(returns or self.sender)
                     await smtp.rcpt(to)
             except aiosmtplib.SMTPResponseException as error:
                 raise _refusal(error) from error

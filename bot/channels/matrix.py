@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 _TYPING_SECONDS = 30
 _MAX_PAUSE = 30.0
 _PROBE_SECONDS = 10.0
+TELLS_TIME = True  # the probe's answer says what time it is
 
 
 class Settings(Section):
@@ -184,6 +185,9 @@ class MatrixChannel:
 
     async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
         return await self._sender.erase(chat, message_ids)
+
+    async def take_back(self, chat: str, message_ids: Sequence[str]) -> int:
+        return await self._sender.take_back(chat, message_ids)
 
     async def forget(self, chat: str) -> None:
         self._sender.forget(chat)

@@ -76,10 +76,16 @@ class Sender:
         gone = self._redacted.setdefault(chat, set())
         for event in reversed(message_ids):
             if event not in gone:
-                await self._redact(chat, event, hashlib.sha256(event.encode()).hexdigest()[:32])
+                await self._redact(chat, event, _stem(event))
                 gone.add(event)
         self.forget(chat)
         return len(self._redacted.pop(chat))
+
+    async def take_back(self, chat: str, message_ids: Sequence[str]) -> int:
+        """Redact single events of our own; doing it again changes nothing."""
+        for event in reversed(message_ids):
+            await self._redact(chat, event, _stem(event))
+        return len(message_ids)
 
     def forget(self, chat: str) -> None:
         self._memory.forget(chat)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 A_CHAT = Limit(every=1.1, burst=3)
 A_GROUP = Limit(every=60 / 15, burst=3)  # Telegram stops a bot at 20 in a minute
 DEFAULT_TIMING = Timing()
+TELLS_TIME = True  # the probe's answer says what time it is
 
 
 class Settings(Section):
@@ -165,6 +166,9 @@ class Telegram:
         return self._sender.parts(key)
 
     async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
+        return await self._sender.erase(chat, message_ids)
+
+    async def take_back(self, chat: str, message_ids: Sequence[str]) -> int:
         return await self._sender.erase(chat, message_ids)
 
     async def run(self, room: str, errand: Errand, *, key: str) -> Outcome:  # noqa: ARG002 – doing it again does no harm

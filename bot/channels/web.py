@@ -141,6 +141,12 @@ class WebChannel:
         self._keep.drop(chat)
         return len(message_ids)
 
+    async def take_back(self, chat: str, message_ids: Sequence[str]) -> int:
+        """The links of their files lead nowhere any more."""
+        for name in message_ids:
+            self._keep.drop(chat, name)
+        return len(message_ids)
+
     async def forget(self, chat: str) -> None:
         self._keep.drop(chat)
 

@@ -20,14 +20,14 @@ _BYTES = 32 * 1024 * 1024
 
 class Keep:
     def __init__(self, *, clock: Callable[[], float] = monotonic) -> None:
-        self._files: OrderedDict[str, tuple[float, File, str]] = OrderedDict()
+        self._files: OrderedDict[str, tuple[float, File, str, str]] = OrderedDict()
         self._key = secrets.token_bytes(32)
         self._clock = clock
 
     def put(self, file: File, post: str, chat: str) -> str:
         """Keep a file; the same file of the same post gets the same name when sent again."""
         name = hmac.new(self._key, f"{post} {file.name}".encode(), hashlib.sha256).hexdigest()[:40]
-        self._files[name] = (self._clock(), file, chat)
+        self._files[name] = (self._clock(), file, chat, post)
         self._files.move_to_end(name)
         self._forget()
         return name
@@ -37,15 +37,16 @@ class Keep:
         kept = self._files.get(name)
         return kept[1] if kept else None
 
-    def drop(self, chat: str) -> None:
-        """Forget what was given to this chat."""
-        for name in [name for name, (_, _, owner) in self._files.items() if owner == chat]:
-            del self._files[name]
+    def drop(self, chat: str, post: str | None = None) -> None:
+        """Forget what was given to this chat, or what belongs to one of its posts."""
+        for name, (_, _, owner, given_with) in list(self._files.items()):
+            if owner == chat and post in (None, given_with):
+                del self._files[name]
 
     def _forget(self) -> None:
-        size = sum(len(file.content) for _, file, _ in self._files.values())
+        size = sum(len(file.content) for _, file, *_ in self._files.values())
         while self._files:
-            since, file, _ = next(iter(self._files.values()))
+            since, file, *_ = next(iter(self._files.values()))
             if size <= _BYTES and self._clock() - since < _SECONDS:
                 return
             self._files.popitem(last=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.crisis.rules import asks
+from handlers.crisis.rules import asks, is_watched
 from handlers.kernel.reply import Bullets, Choice, Paragraph, Reply, Text, choice
 from knowledge import helplines
 from knowledge.matcher import Found, find
@@ -38,6 +38,7 @@ def answer(
         Paragraph(Text(f"crisis-first-{variant}")),
         Paragraph(Text(_opening(found, variant))),
         Bullets(tuple(_line(line, found.language) for line in lines)),
+        *([Paragraph(Text("crisis-away"))] if is_watched(found) else []),
         Paragraph(Text("crisis-contact-question")),
     ]
     choices = [

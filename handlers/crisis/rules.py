@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.crisis import Crisis
 
 _ASKS = re.compile(
     r"[?؟]|\b("
@@ -18,3 +22,11 @@ _ASKS = re.compile(
 def asks(text: str) -> bool:
     """Does it ask for something, too? Somebody who only cries out is not sent an offer."""
     return _ASKS.search(text[:2000]) is not None
+
+
+def is_watched(found: Crisis) -> bool:
+    """May whoever is feared read along? Who writes about somebody else holds a phone of their own.
+
+    Stalking is heard as violence by a partner.
+    """
+    return "violence_partner" in (found.kind, *found.also) and not found.third_person

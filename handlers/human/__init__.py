@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.human import calls, commands, desk
+from handlers.human import calls, commands, desk, store
 from handlers.human.commands import contact
-from handlers.kernel.feature import Command, Feature, For, Job
+from handlers.kernel.feature import Command, Feature, For, Job, Relays
 
 if TYPE_CHECKING:
     from handlers.kernel.feature import Handler
@@ -67,6 +67,8 @@ def _team(handler: Handler) -> For:
     return For(("moderator",), handler)
 
 
+_write = _team(desk.write)
+
 feature = Feature(
     name="human",
     commands=(
@@ -78,7 +80,7 @@ feature = Feature(
         Command("uebernehmen", _team(desk.take), words={"en": ("take",)}, listed=False),
         Command("spaeter", _team(desk.later), words={"en": ("later",)}, listed=False),
         Command("talks", _team(desk.talks), listed=False),
-        Command("schreiben", _team(desk.write), words={"en": ("write",)}, listed=False),
+        Command("schreiben", _write, words={"en": ("write",)}, listed=False),
         Command("uebergeben", _team(desk.hand_over), listed=False),
         Command("schliessen", _team(desk.close), words={"en": ("close",)}, listed=False),
         Command("oeffnen", _team(desk.reopen), words={"en": ("reopen",)}, listed=False),
@@ -92,6 +94,7 @@ feature = Feature(
     functions={"human_contact": contact},
     jobs=(Job("human", timedelta(minutes=1), calls.look_after),),
     stops=commands.stop,
+    relays=Relays((_write, desk.answer), store.is_talking),
 )
 
 __all__ = ["contact", "feature"]

@@ -127,6 +127,19 @@ async def taken_by(db: Database, moderator: PersonId) -> list[Request]:
     return await _find(db, talks.c.moderator_id == moderator)
 
 
+async def is_talking(db: Database, moderator: PersonId) -> bool:
+    """A moderator, and in an open talk."""
+    query = (
+        select(roles.c.id)
+        .join(talks, talks.c.moderator_id == roles.c.person_id)
+        .join(requests, requests.c.id == talks.c.request_id)
+        .where(roles.c.person_id == moderator, roles.c.role == "moderator")
+        .where(requests.c.closed_at.is_(None))
+        .limit(1)
+    )
+    return (await db.execute(query)).first() is not None
+
+
 async def orphans(db: Database) -> list[Request]:
     """Open ones whose moderator is none any more."""
     still = exists().where(roles.c.person_id == talks.c.moderator_id, roles.c.role == "moderator")

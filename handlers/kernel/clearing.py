@@ -1,6 +1,8 @@
-"""The order to empty a chat: done by the courier before anything else is said there.
+"""Orders to take back what was said, carried out by the courier.
 
-A chat that is to be emptied gets no answer before that is done, or given up.
+A whole chat is emptied before anything else is said there: it gets no answer before that is done,
+or given up. Single messages that were said for a short time go when that is over, and hold up
+nothing.
 """
 
 from __future__ import annotations
@@ -20,11 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import Row
+    from sqlalchemy import ColumnElement, Row
 
     from handlers.kernel.database import Database
 
 GIVEN_UP = timedelta(minutes=10)  # then the chat is answered again, cleared or not
+FLEETING = timedelta(minutes=10)  # how long a `Reply.fleeting` stands in a chat
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Clearing:
 
     Attributes:
         message_ids: What the channel calls the messages, oldest first.
+        whole: The chat is emptied; else these messages alone are taken back.
     """
 
     id: int
@@ -40,6 +44,7 @@ class Clearing:
     message_ids: tuple[str, ...]
     ordered_at: datetime
     attempts: int
+    whole: bool
 
 
 async def order(
@@ -50,13 +55,33 @@ async def order(
     Args:
         message_ids: Where the traces are erased in the same transaction, what they were.
     """
+    await _order(db, address, now, message_ids, whole=True)
+
+
+async def take_back(
+    db: Database, address: Address, message_ids: Sequence[str], due_at: datetime
+) -> None:
+    """Take these messages back when it is time; the talk goes on meanwhile."""
+    await _order(db, address, due_at, message_ids, whole=False)
+
+
+async def pending(db: Database, address: Address) -> list[str]:
+    """The messages that are to be taken back, by id."""
+    query = select(clearings.c.message_ids).where(_of(address), ~clearings.c.whole)
+    return [one for ids in (await db.execute(query)).scalars() for one in ids]
+
+
+async def _order(
+    db: Database, address: Address, due_at: datetime, message_ids: Sequence[str], *, whole: bool
+) -> None:
     await db.execute(
         clearings.insert().values(
             channel=address.channel,
             chat=address.chat,
             message_ids=list(message_ids),
-            ordered_at=now,
-            due_at=now,
+            whole=whole,
+            ordered_at=due_at,
+            due_at=due_at,
             attempts=0,
         )
     )
@@ -86,7 +111,7 @@ async def done(db: Database, clearing: Clearing) -> None:
 
 async def retry(db: Database, clearing: Clearing, now: datetime, due_at: datetime) -> None:
     """Try again, unless it has been tried for long enough."""
-    if now - clearing.ordered_at > GIVEN_UP:
+    if now - clearing.ordered_at > (GIVEN_UP if clearing.whole else traces.KEPT):
         await done(db, clearing)
         return
     await db.execute(
@@ -104,7 +129,7 @@ async def recover(db: Database, channel: str) -> None:
 
 async def _claim(db: Database, row: Row[Any], now: datetime) -> Clearing:
     address = Address(row.channel, row.chat)
-    later = await traces.take(db, address, row.ordered_at)
+    later = await traces.take(db, address, row.ordered_at) if row.whole else []
     message_ids = (*row.message_ids, *(one for one in later if one not in row.message_ids))
     await db.execute(
         update(clearings)
@@ -115,4 +140,8 @@ async def _claim(db: Database, row: Row[Any], now: datetime) -> Clearing:
             attempts=clearings.c.attempts + 1,
         )
     )
-    return Clearing(row.id, address, message_ids, row.ordered_at, row.attempts + 1)
+    return Clearing(row.id, address, message_ids, row.ordered_at, row.attempts + 1, row.whole)
+
+
+def _of(address: Address) -> ColumnElement[bool]:
+    return (clearings.c.channel == address.channel) & (clearings.c.chat == address.chat)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from handlers.kernel.database import Database
     from handlers.kernel.message import Message
     from handlers.kernel.network import Network
-    from handlers.kernel.people import Person
+    from handlers.kernel.people import Person, PersonId
     from handlers.kernel.reply import Reply, Text
     from handlers.kernel.roles import Role
     from handlers.kernel.vault import Vault
@@ -123,6 +123,21 @@ class Job:
     safe: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Relays:
+    """How staff write to somebody else through the bot.
+
+    What sounds like a cry for help there is no cry of theirs: it is passed on.
+
+    Attributes:
+        handlers: Which pass on what is written.
+        talking: Is this person staff, and in an open talk?
+    """
+
+    handlers: tuple[Handler, ...]
+    talking: Callable[[Database, PersonId], Awaitable[bool]]
+
+
 Reaction = Callable[["Duty", Any], Awaitable[None]]
 
 
@@ -165,6 +180,7 @@ class Feature:
             “feature.name” as writer asks for it.
         stops: What else it ends when a person says stop, and what they should know of that.
         withdrawn: What else it ends when a person takes a consent back: (context, purpose, scope).
+        relays: How staff write to parents, where they do.
     """
 
     name: str
@@ -181,3 +197,4 @@ class Feature:
     writes: Mapping[str, Writer] = field(default_factory=dict)
     stops: Callable[[Context], Awaitable[Text | None]] | None = None
     withdrawn: Callable[[Context, Purpose, str], Awaitable[None]] | None = None
+    relays: Relays | None = None

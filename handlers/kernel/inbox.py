@@ -18,6 +18,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     delete,
+    func,
     select,
     update,
 )
@@ -129,6 +130,13 @@ async def left_over(db: Database) -> list[tuple[int, str, str]]:
         .order_by(inbox.c.id)
     )
     return [(row.id, row.channel, row.chat) for row in await db.execute(query)]
+
+
+async def newest(db: Database) -> datetime | None:
+    """When something arrived last."""
+    latest = select(func.max(inbox.c.received_at))
+    found: datetime | None = (await db.execute(latest)).scalar_one()
+    return found
 
 
 async def forget(db: Database, before: datetime) -> int:

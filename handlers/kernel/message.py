@@ -82,6 +82,22 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Bounced:
+    """A letter did not arrive.
+
+    Attributes:
+        address: The mailbox that was told; to whom the letter went, the outbox knows.
+        letter: The id that the channel gave the letter.
+        status: RFC 3463: "5.1.1".
+    """
+
+    id: str
+    address: Address
+    letter: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
 class JoinAsked:
     """Somebody asks in the room itself to be let in (Telegram's join request, Matrix's knock).
 
@@ -180,4 +196,4 @@ class ErrandFailed:
 RoomEvent = (
     JoinAsked | Entered | Left | RoomOffered | RoomLost | RoomMoved | ErrandDone | ErrandFailed
 )
-Incoming = Message | Unreachable | Reachable | Moved | RoomEvent
+Incoming = Message | Unreachable | Reachable | Moved | Bounced | RoomEvent

@@ -357,7 +357,9 @@ async def claim(
         waiting &= other.c.due_at <= now
     earlier = exists().where(same_chat, other.c.id < outbox.c.id, waiting)
     emptied = exists().where(
-        clearings.c.channel == outbox.c.channel, clearings.c.chat == outbox.c.chat
+        clearings.c.channel == outbox.c.channel,
+        clearings.c.chat == outbox.c.chat,
+        clearings.c.whole,
     )
     due = (
         select(outbox.c.id)
@@ -541,6 +543,15 @@ async def recover(db: Database, channel: str, now: datetime, *, all_leases: bool
     return number + (await db.execute(last)).rowcount
 
 
+async def addressee(db: Database, channel: str, message_id: str) -> Address | None:
+    """To whom a message went that was sent lately."""
+    query = select(outbox.c.chat).where(
+        outbox.c.channel == channel, outbox.c.message_id == message_id
+    )
+    chat = (await db.execute(query.limit(1))).scalar_one_or_none()
+    return Address(channel, chat) if chat is not None else None
+
+
 async def expire(db: Database, channel: str, now: datetime) -> int:
     result = await db.execute(
         update(outbox)
@@ -617,6 +628,13 @@ async def redirect(db: Database, address: Address, other: Address) -> None:
         .where(outbox.c.state == "queued", outbox.c.kind.not_in(ANSWERS))
         .values(channel=other.channel, chat=other.chat)
     )
+
+
+async def newest(db: Database) -> datetime | None:
+    """When something was sent last."""
+    latest = select(func.max(outbox.c.sent_at))
+    found: datetime | None = (await db.execute(latest)).scalar_one()
+    return found
 
 
 async def forget(db: Database, before: datetime) -> int:

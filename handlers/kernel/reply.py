@@ -127,6 +127,7 @@ class Reply:
         afresh: The talk begins anew: “zurück” leads to nothing that was said before, and nothing
             is added to this answer.
         letter: Set on what goes out by e-mail.
+        fleeting: Taken back ten minutes later, where the platform lets a bot.
     """
 
     blocks: tuple[Block, ...]
@@ -139,6 +140,7 @@ class Reply:
     farewell: bool = False
     afresh: bool = False
     letter: Letter | None = None
+    fleeting: bool = False
 
     def awaiting(self, answer: str) -> Reply:
         return replace(self, awaits=answer)

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from handlers.kernel.conversation import Conversation
+    from handlers.kernel.database import Database
     from handlers.kernel.feature import Command, Feature, Handler
     from handlers.kernel.message import Message
+    from handlers.kernel.people import PersonId
 
 Key = TypeVar("Key", str, int)
 LONG, NEARLY = 6, 85  # letters of a label that may be mistyped; likeness, of 100
@@ -81,6 +83,7 @@ class Router:
         self._codes = _unique((n, handler) for f in features for n, handler in f.codes.items())
         self.fallback = _only([f.fallback for f in features if f.fallback], "fallback")
         self._kinds = _only([f.kinds for f in features if f.kinds], "kinds")
+        self._relays = [f.relays for f in features if f.relays]
         self._unread = {f"{f.name}.{name}": h for f in features for name, h in f.unread.items()}
 
     def route(self, message: Message, talk: Conversation) -> Route:
@@ -107,6 +110,17 @@ class Router:
     def kinds(self, talk: Conversation) -> Handler:
         """Who answers what is no text."""
         return self._unread.get(talk.awaits or "", self._kinds)
+
+    async def relays(self, db: Database, person: PersonId, route: Route) -> bool:
+        """Does staff write to somebody else by this route?"""
+        for relays in self._relays:
+            if route.handler in relays.handlers and await relays.talking(db, person):
+                return True
+        return False
+
+    async def is_talking(self, db: Database, person: PersonId) -> bool:
+        """Is this person staff, and in a talk with somebody?"""
+        return any([await relays.talking(db, person) for relays in self._relays])
 
     def _command(self, word: str, talk: Conversation) -> Command | None:
         """Of several features that share a word, the one whose answer is awaited."""

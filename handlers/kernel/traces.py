@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Index,
     Integer,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
     delete,
     select,
+    true,
 )
 
 from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata
@@ -49,6 +51,7 @@ clearings = Table(
     Column("channel", String(32), nullable=False),
     Column("chat", Sealed, nullable=False),
     Column("message_ids", Json, nullable=False),
+    Column("whole", Boolean, nullable=False, server_default=true()),  # or these messages alone
     Column("ordered_at", UtcDateTime, nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
     Column("lease_until", UtcDateTime),

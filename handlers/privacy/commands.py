@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from typing import TYPE_CHECKING
 
 from handlers.kernel import clearing, consent, outbox, people, personal, traces
@@ -31,26 +32,47 @@ if TYPE_CHECKING:
 _REMAINS = ("matrix", "telegram", "web")  # where it can be said exactly what remains
 
 
-async def my_data(ctx: Context, _message: Message) -> Reply:
-    """`/meinedaten`: in sentences, and as a file that another program can read."""
+async def my_data(ctx: Context, message: Message) -> Reply:
+    """`/meinedaten`: in sentences, and as a file that another program can read.
+
+    The file is a post of its own, so that it can be taken back alone.
+    """
     content = await personal.everything(ctx.db, ctx.person.id)
     file = File(
         "meine-daten.json",
         "application/json",
         json.dumps(content, ensure_ascii=False, indent=2, default=str).encode(),
     )
-    return Reply(
-        (
-            Paragraph(Text("privacy-my-data")),
-            Bullets(sentences(content)),
-            Paragraph(Text("privacy-my-data-file")),
+    await outbox.promise(
+        ctx.db,
+        message.address,
+        Reply(
+            (Paragraph(Text("privacy-file")), Paragraph(Text(_how_long(message)))),
+            files=(file,),
+            fleeting=True,
         ),
+        cause=f"privacy:file:{secrets.token_hex(8)}",
+        now=ctx.now,
+        person_id=ctx.person.id,
+        language=ctx.language,
+    )
+    return Reply(
+        (Paragraph(Text("privacy-my-data")), Bullets(sentences(content))),
         (
             choice("privacy-show-consents", "/einwilligungen"),
             choice("privacy-erase", "/loeschen"),
         ),
-        files=(file,),
     )
+
+
+def _how_long(message: Message) -> str:
+    """What becomes of the file: the platform decides."""
+    match message.address.channel:
+        case "telegram" | "matrix":
+            return "privacy-file-goes"
+        case "web":
+            return "privacy-file-link"
+    return "privacy-file-stays"
 
 
 async def consents(ctx: Context, message: Message) -> Reply:
@@ -115,10 +137,13 @@ async def erase(ctx: Context, message: Message) -> Reply:
     """`/loeschen`, and `/loeschen ja` to mean it."""
     if ctx.argument.casefold() != "ja":
         return await ask_before_erasing(ctx, message)
+    files = await clearing.pending(ctx.db, message.address)
     others = [a for a in await personal.addresses_of(ctx.db, ctx.person.id) if a != message.address]
     await personal.erase(ctx.db, ctx.person.id, ctx.now)
     for address in others:
         await clearing.order(ctx.db, address, ctx.now)  # a channel keeps something itself, too
+    if files:
+        await clearing.take_back(ctx.db, message.address, files, ctx.now)
     return say("privacy-erased").as_farewell()
 
 

@@ -10,6 +10,7 @@ import pytest
 from bot import dispatcher as dispatching
 from bot import guard as guarding
 from handlers.kernel.errors import TryLater, Unclear
+from handlers.kernel.message import Address, Message
 from knowledge import crisis
 from tests.visitor import words
 
@@ -30,6 +31,19 @@ async def test_a_cry_leads_with_help_lines_and_asks_whether_somebody_shall_call(
     assert "116 123" in heard
     assert "[Ja, bitte]" in heard
     assert anna.posts[-1].urgency == "notify"
+
+
+async def test_whose_phone_others_may_see_learns_how_to_empty_the_chat(
+    anna: Visitor, ben: Visitor
+) -> None:
+    for text, line in (
+        ("mein mann schlägt mich", "Schreib /weg, dann leere ich"),
+        ("my husband beats me", "Write /weg, and I empty"),
+    ):
+        heard = await anna.says(text)
+        assert heard.count("/weg") == 1
+        assert line in heard
+    assert "/weg" not in await ben.says(CRY)
 
 
 async def test_at_most_three_numbers_are_named(anna: Visitor) -> None:
@@ -69,6 +83,22 @@ async def test_a_cry_comes_before_an_awaited_answer(anna: Visitor) -> None:
     await anna.says("/sprache")
 
     assert "116 123" in await anna.says(CRY)
+
+
+async def test_a_held_cry_is_answered_once_however_often_it_is_asked_for(
+    anna: Visitor, app: App
+) -> None:
+    """The database may go away between the answer and the note of it."""
+    await anna.says("hallo")
+    message = Message("held", Address("paper", "anna"), CRY)
+    app.guard.seat(message.address, talking=True)
+    assert await app.guard.answer([message]) == []
+    assert app.guard.is_held(message)
+
+    assert (await app.guard.speak(message)).sent
+    assert await app.guard.speak(message) is await app.guard.speak(message)
+    assert "116 123" in words(await anna.hears())
+    assert len(anna.posts) == anna.read
 
 
 async def test_a_cry_handed_in_again_is_answered_once(anna: Visitor) -> None:

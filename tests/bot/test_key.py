@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from typing import TYPE_CHECKING
 
 import pytest
 from typer.testing import CliRunner
 
+from bot import cli as commands
 from bot import key, terminal
 from bot.cli import cli
 from bot.database import engine_for, upgrade
@@ -18,6 +20,7 @@ from handlers.kernel.message import Address
 from tests.conftest import START, VAULT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -108,3 +111,58 @@ def test_a_database_of_another_key_is_not_touched(
 
     assert result.exit_code == 1
     assert words in result.stderr
+
+
+def _checked(folder: Path) -> str:
+    """What `wegweiser check` says of the key."""
+    result = CliRunner().invoke(cli, ["check", "--config", str(folder / "config.toml")])
+    return "\n".join(line for line in result.output.splitlines() if "Schlüssel" in line)
+
+
+async def test_check_says_what_is_wrong_with_the_key_and_how_to_mend_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "LANGUAGE", "de")
+    config, file = tmp_path / "config.toml", tmp_path / "safe" / "wegweiser.key"
+    url = f"sqlite:///{tmp_path / 'data' / 'wegweiser.db'}"
+    config.write_text(f"[privacy]\nkey_file = '{file}'\n[database]\nurl = '{url}'\n")
+    settings = _settings(tmp_path, privacy={"key_file": file}, database={"url": url})
+
+    assert "beim ersten Start" in await asyncio.to_thread(_checked, tmp_path)
+    assert not file.exists()
+    engine = engine_for(url, key.vault(settings))
+    await upgrade(engine)
+    assert "nur für den Wegweiser lesbar" in await asyncio.to_thread(_checked, tmp_path)
+    async with engine.begin() as db:
+        await people.meet(db, Address("paper", "anna"), START)
+    await engine.dispose()
+    assert "✓ Schlüssel" in await asyncio.to_thread(_checked, tmp_path)
+
+    right = file.read_text()
+    breaks: tuple[tuple[Callable[[], object], str], ...] = (
+        (lambda: file.chmod(0o640), f"chmod 600 {file}"),
+        (lambda: file.chmod(0o600), "✓ Schlüssel"),
+        (lambda: file.write_text(right[:-3]), "kein Schlüssel des Wegweisers"),
+        (lambda: file.write_text("ab" * 64), "passt nicht zur Datenbank"),
+        (file.unlink, "fehlt, und die Datenbank"),
+        (file.mkdir, "ist nicht zu lesen"),
+    )
+    for break_it, said in breaks:
+        break_it()
+        heard = await asyncio.to_thread(_checked, tmp_path)
+        assert said in heard
+        assert right.strip() not in heard
+        assert "\n" not in heard
+
+
+async def test_check_says_that_the_key_lies_with_the_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "LANGUAGE", "de")
+    url = f"sqlite:///{tmp_path / 'wegweiser.db'}"
+    (tmp_path / "config.toml").write_text(f"state = '{tmp_path}'\n[database]\nurl = '{url}'\n")
+    key.vault(Settings.model_validate({"state": tmp_path, "database": {"url": url}}))
+
+    heard = await asyncio.to_thread(_checked, tmp_path)
+    assert heard.startswith("✓")
+    assert "im Ordner der Datenbank" in heard

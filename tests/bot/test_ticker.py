@@ -9,19 +9,25 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy.exc import OperationalError
 
+from bot import ticker as ticking
+from bot.channel import Probe
 from bot.database import engine_for
-from bot.ticker import DOUBT, Ticker, Trust, jobs
+from bot.settings import Section
+from bot.ticker import Ticker, jobs
+from bot.trust import AWAY, DOUBT, JUMP, Trust
 from handlers.kernel import audit, consent, traces
 from handlers.kernel.consent import Said
 from handlers.kernel.feature import Job
 from handlers.kernel.message import Address
 from tests.conftest import START, Clock
+from tests.visitor import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.app import App
     from handlers.kernel.feature import Duty
+    from tests.visitor import Visitor
 
 SECOND = timedelta(seconds=1)
 
@@ -75,6 +81,97 @@ def test_a_clock_that_is_set_a_little_is_believed(ticks: Ticks) -> None:
     trust = Trust(clock, ticks)
     clock.now += timedelta(minutes=9)
     assert trust()
+
+
+@pytest.mark.parametrize(
+    "off",
+    [-JUMP - SECOND, AWAY + SECOND, *(datetime(y, 1, 1, tzinfo=UTC) - START for y in (1970, 2035))],
+)
+def test_a_clock_that_does_not_fit_the_database_is_not_believed_for_a_while(
+    ticks: Ticks, off: timedelta
+) -> None:
+    clock = Clock(START + off)
+    trust = Trust(clock, ticks)
+    trust.remember(START)
+    assert not trust()
+    _pass(clock, ticks, DOUBT - SECOND)
+    assert not trust()
+    _pass(clock, ticks, SECOND)
+    assert trust()
+
+
+@pytest.mark.parametrize("off", [-JUMP, timedelta(0), AWAY])
+def test_a_clock_that_fits_the_database_is_believed(ticks: Ticks, off: timedelta) -> None:
+    trust = Trust(Clock(START + off), ticks)
+    trust.remember(START)
+    trust.remember(None)
+    assert trust()
+
+
+def test_another_server_confirms_the_clock_or_contradicts_it(ticks: Ticks) -> None:
+    clock = Clock(START + 2 * AWAY)
+    trust = Trust(clock, ticks)
+    trust.remember(START)
+    trust.hear([])
+    assert not trust()
+    trust.hear([START, clock.now - timedelta(minutes=9)])  # one is enough
+    assert trust()
+
+    trust.hear([START])
+    _pass(clock, ticks, DOUBT - SECOND)
+    trust.hear([START])  # it still says so
+    _pass(clock, ticks, SECOND)
+    assert not trust()
+    _pass(clock, ticks, DOUBT)
+    assert trust()
+
+
+class _Server:
+    """A channel module whose other end says what time it is."""
+
+    TELLS_TIME = True
+
+    def __init__(self, time: datetime | None) -> None:
+        self.time = time
+        self.asked = 0
+
+    async def probe(self, _section: object) -> Probe:
+        self.asked += 1
+        if self.time is None:
+            raise OSError
+        return Probe(fine=True, code="fine", server_time=self.time)
+
+
+async def _ticks_until(ticker: Ticker, claim: Callable[[], object]) -> None:
+    async def is_so() -> bool:
+        return bool(claim())
+
+    running = asyncio.create_task(ticker.run())
+    await until(is_so)
+    running.cancel()
+    await asyncio.wait([running])
+
+
+async def test_at_a_start_the_clock_is_compared_with_the_database_and_with_other_servers(
+    app: App, anna: Visitor, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await anna.says("hallo")
+    done: list[datetime] = []
+    monkeypatch.setattr(ticking, "jobs", lambda: (_job(lambda duty: done.append(duty.now)),))
+    monkeypatch.setattr(ticking, "AGAIN", 0.1)
+    server = _Server(None)
+    app.opened = {"paper": (server, Section())}  # type: ignore[dict-item]
+
+    await _ticks_until(Ticker(app), lambda: done)
+    assert server.asked == 1
+
+    clock.now = datetime(2035, 1, 1, tzinfo=UTC)
+    done.clear()
+    await _ticks_until(Ticker(app), lambda: server.asked > 4)
+    assert done == []
+
+    server.time = clock.now  # it was the bot that was away
+    await _ticks_until(Ticker(app), lambda: done)
 
 
 def _job(run: Callable[[Duty], object], *, safe: bool = False) -> Job:

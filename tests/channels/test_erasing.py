@@ -185,6 +185,11 @@ async def test_matrix_redacts_all_of_its_own_and_forgets_the_room(
         events = [*bot.parts("1"), *bot.parts("2")]
         assert len(events) == 5  # two texts, two reactions, a file
 
+        assert await bot.take_back(room, events[-1:]) == 1
+        gone = await anna.client.room_get_event(room, events[-1])
+        assert isinstance(gone.event, nio.RedactedEvent)
+        assert await bot.take_back(room, events[-1:]) == 1  # asked again, it changes nothing
+
         assert await bot.erase(room, events) == 5
 
         for event in events:

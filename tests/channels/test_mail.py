@@ -44,7 +44,7 @@ async def office(tmp_path: Path) -> AsyncIterator[PostOffice]:
         yield office
 
 
-def _settings(office: PostOffice, **more: Any) -> Settings:
+def settings_of(office: PostOffice, **more: Any) -> Settings:
     options = {
         "host": "localhost",
         "port": office.port,
@@ -66,7 +66,7 @@ async def _opened(office: PostOffice, folder: Path, **more: Any) -> AsyncIterato
         return catalogue.phrase(Text(key), language)
 
     context = ChannelContext(folder, "Netzwerk Musterkreis", {}, words)
-    async with open_channel(_settings(office, **more), context) as channel:
+    async with open_channel(settings_of(office, **more), context) as channel:
         yield channel
 
 
@@ -199,7 +199,7 @@ async def test_a_server_that_is_not_there_or_not_ours_is_tried_later(
 
 async def test_a_check_says_what_is_wrong(office: PostOffice) -> None:
     found = [
-        (await probe(_settings(office, **more))).code
+        (await probe(settings_of(office, **more))).code
         for more in ({}, {"password": "wrong"}, {"port": 1}, {"ca_file": None})
     ]
 
@@ -222,4 +222,4 @@ async def test_settings_that_cannot_work_are_refused(
     office: PostOffice, wrong: dict[str, Any]
 ) -> None:
     with pytest.raises(ValidationError):
-        _settings(office, **wrong)
+        settings_of(office, **wrong)

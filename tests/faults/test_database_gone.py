@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot import guard
 from bot.database import is_trouble
 from bot.settings import Settings
+from handlers.kernel import people, roles
+from handlers.kernel.message import Address
+from handlers.kernel.roles import Grant
 from tests.conftest import Clock, running
 from tests.visitor import PaperChannel, Visitor, words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bot.app import App
     from tests.servers.postgres import Postgres
 
 CRY = "ich will nicht mehr leben"
@@ -100,3 +105,62 @@ async def test_what_was_asked_while_the_database_was_locked_is_answered_after(
         await writing
 
         assert "Wohngeld" in words(await anna.hears())
+
+
+async def test_words_of_the_team_are_held_back_and_answered_only_while_the_database_is_locked(
+    tmp_path: Path, paper: PaperChannel, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They may be a cry after all; once the database is back they reach the parent."""
+    monkeypatch.setattr(guard, "HELD", 0.5)
+    file = tmp_path / "test.db"
+    async with running(_settings(f"sqlite:///{file}", tmp_path), paper, clock=clock) as app:
+        julia, anna = await _talking(app, paper, clock)
+
+        lock = await asyncio.to_thread(_locked, file)
+        writing = asyncio.create_task(julia.writes(CRY))
+        try:
+            assert "116 123" in words(await julia.hears())
+        finally:
+            lock.execute("ROLLBACK")
+            lock.close()
+        await writing
+
+        assert CRY in words(await anna.hears())
+        assert "weitergegeben" in words(await julia.hears()).casefold()
+
+
+async def test_a_parents_cry_in_a_talk_is_answered_at_once_while_the_database_is_locked(
+    tmp_path: Path, paper: PaperChannel, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guard, "HELD", 3600.0)
+    file = tmp_path / "test.db"
+    async with running(_settings(f"sqlite:///{file}", tmp_path), paper, clock=clock) as app:
+        julia, anna = await _talking(app, paper, clock)
+        await anna.says("antworten")
+
+        lock = await asyncio.to_thread(_locked, file)
+        writing = asyncio.create_task(anna.writes(CRY))
+        try:
+            assert "116 123" in words(await anna.hears())
+        finally:
+            lock.execute("ROLLBACK")
+            lock.close()
+        await writing
+        await asyncio.sleep(0.3)
+        assert len(julia.posts) == julia.read
+
+
+async def _talking(app: App, paper: PaperChannel, clock: Clock) -> tuple[Visitor, Visitor]:
+    """A moderator who has taken a parent's request."""
+    desk = app.reception.desk(paper.name)
+    julia, anna = Visitor("julia", paper, desk), Visitor("anna", paper, desk)
+    await julia.says("hallo")
+    async with app.engine.begin() as db:
+        person = await people.meet(db, Address(paper.name, "julia"), clock.now)
+        await roles.give(db, person.id, Grant("moderator"), "shell", clock.now)
+    await julia.says("/dienst an")
+    await anna.says("/mensch melden")
+    await julia.hears()
+    await julia.presses("Ich übernehme")
+    await anna.hears()
+    return julia, anna

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot import guard
 from bot.settings import Settings
 from handlers.human import calls
-from handlers.kernel import audit, people, roles
+from handlers.kernel import audit, inbox, people, roles
 from handlers.kernel.database import metadata
 from handlers.kernel.feature import Duty
-from handlers.kernel.message import Address
+from handlers.kernel.message import Address, Message
 from handlers.kernel.roles import Grant
+from knowledge.crisis import assess
 from tests.conftest import running
 from tests.visitor import PaperChannel, Visitor, until, words
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from handlers.kernel.people import PersonId
     from tests.conftest import Clock
 
+CRY = "ich will nicht mehr leben"
 NIGHT = datetime(2026, 11, 25, 20, 15, tzinfo=UTC)  # a Wednesday, 21:15 in Berlin
 MORNING = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
 NOON = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
@@ -260,6 +263,80 @@ async def test_after_a_cry_the_team_is_called_only_with_a_yes_and_without_the_wo
     assert "weitergegeben" in await anna.says("bist du da?")
     assert "bist du da?" in await hears(julia)
     assert not await house.holds("nicht mehr leben")
+
+
+ASKED = "Haben Sie Gedanken, sich das Leben zu nehmen?"
+
+
+async def test_what_sounds_like_a_cry_from_the_team_reaches_the_parent(house: House) -> None:
+    assert assess(ASKED)
+    julia, _ben, anna = await _talking(house)
+    name = await house.name(anna)
+
+    assert "weitergegeben" in await julia.says(ASKED)
+    assert ASKED in await hears(anna)
+    await julia.says("/talks")
+    heard = await julia.says(f"/schreiben {name} {ASKED}")
+    assert f"An {name} weitergegeben" in heard
+    assert ASKED in await hears(anna)
+    assert "Ich bin weiter da" not in await julia.says("Ich frage Sie das ganz offen")
+    await hears(anna)
+
+    assert "112" in await anna.says(CRY)
+    assert len(julia.posts) == julia.read
+    await house.forgets("Leben zu nehmen")
+
+
+async def test_words_of_the_team_that_are_handed_in_again_are_still_for_the_parent(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    julia, _ben, anna = await _talking(house)
+    message = await julia.writes(ASKED)
+    await hears(julia)
+    await hears(anna)
+
+    monkeypatch.setattr(guard, "HELD", 2.0)
+    await julia.inbox.accept([message])
+    house.app.guard._held.clear()  # as another process would
+    await julia.inbox.accept([message])
+    await asyncio.sleep(2.5)
+    assert len(julia.posts) == julia.read
+    assert len(anna.posts) == anna.read
+
+
+async def test_a_moderators_own_cry_is_answered(house: House) -> None:
+    julia, _ben, anna = await _talking(house)
+    name = await house.name(anna)
+
+    await julia.says("/talks")
+    assert "112" in await julia.says(CRY)  # in no talk: these words would reach nobody
+    assert "Ich bin weiter da" in await julia.says(f"/schreiben {name}")
+    assert "gibt es nicht" not in await julia.says("Guten Abend")
+    await hears(anna)
+    await house.take_away(julia)
+    assert "112" in await julia.says(CRY)
+    assert len(anna.posts) == anna.read
+    await house.forgets(CRY)
+    async with house.app.engine.begin() as db:
+        counted = await db.exec_driver_sql("SELECT number FROM cries WHERE kind = 'suicide'")
+        assert counted.scalar_one() == 2
+
+
+async def test_a_held_answer_leaves_where_a_dead_process_left_its_message(house: House) -> None:
+    julia, _ben, anna = await _talking(house)
+    await julia.says("/talks")
+    app = house.app
+    here = Address(house.team.name, "julia")
+    messages = [Message(f"left-{text}", here, text) for text in (CRY, "hallo")]
+    async with app.engine.begin() as db:
+        rows = await inbox.record(db, messages, house.clock.now)
+        await inbox.left_over(db)
+    for row in rows:
+        app.reception.enqueue(row, here)
+
+    assert "112" in await hears(julia)
+    assert "112" not in await hears(julia)
+    assert len(anna.posts) == anna.read
 
 
 async def test_who_is_no_moderator_can_forge_nothing(house: House) -> None:

@@ -48,9 +48,10 @@ async def _traces(app: App, chat: str) -> list[str]:
 
 async def test_my_data_shows_every_column_of_the_person(anna: Visitor) -> None:
     await anna.says("/sprache de")
-    heard = await anna.says("was hast du über mich gespeichert")
+    await anna.says("was hast du über mich gespeichert")
+    heard = words(await anna.hears())
 
-    (file,) = anna.posts[-1].files
+    (file,) = anna.posts[-2].files
     content = json.loads(file.content)
     assert "25. November 2026" in heard
     (person,) = content["people"]
@@ -109,10 +110,13 @@ def test_every_table_with_peoples_data_has_a_sentence_in_every_language() -> Non
             assert catalogue.has(f"privacy-table-{kind(table)}", language), (table, language)
 
 
-async def test_my_data_is_said_in_sentences_and_warns_of_the_file(anna: Visitor, app: App) -> None:
+async def test_my_data_is_said_in_sentences_and_what_becomes_of_the_file_too(
+    anna: Visitor, app: App
+) -> None:
     await anna.says("/sprache de")
     await _agrees(app)
-    heard = await anna.says("/meinedaten")
+    assert "Die Datei bleibt in diesem Chat" in await anna.says("/meinedaten")
+    heard = words(await anna.hears())
 
     async with app.engine.begin() as db:
         person = await people.find(db, ANNA)
@@ -120,7 +124,6 @@ async def test_my_data_is_said_in_sentences_and_warns_of_the_file(anna: Visitor,
     assert f"Ich nenne dich {person.pseudonym}" in heard
     assert "Hier erreiche ich dich: Paper" in heard
     assert "Dinge, zu denen du Ja gesagt hast: 1" in heard
-    assert "auch bei deinem Messenger" in heard
 
 
 async def test_the_file_holds_every_row_and_every_column_that_is_not_hidden(
@@ -135,8 +138,9 @@ async def test_the_file_holds_every_row_and_every_column_that_is_not_hidden(
         await traces.note(db, ANNA, ["x"], START)
         expected = await personal.everything(db, person.id)
     await anna.says("/meinedaten")
+    await anna.hears()
 
-    (file,) = anna.posts[-1].files
+    (file,) = anna.posts[-2].files
     content = json.loads(file.content)
     assert set(content) == set(expected)
     for name, rows in content.items():

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from handlers.kernel import outbox, people, personal, traces
+from handlers.kernel.clearing import FLEETING
 from handlers.kernel.errors import TryLater
 from handlers.kernel.message import Address
 from handlers.kernel.reply import say
@@ -167,6 +168,7 @@ async def test_away_with_everything_leaves_no_trace_and_empties_the_chat(
     await anna.says("hallo")
     await anna.says("/weg")
     await anna.says("/weg mehr")
+    await _settles(app)
     assert await anna.presses("Auch alles löschen, was du weißt") == "Alles klar. Bis bald."
 
     assert paper.erased[1:] == [("anna", ("m2", "m3"))]
@@ -210,3 +212,64 @@ async def test_ids_are_kept_for_two_days(anna: Visitor, app: App, clock: Clock) 
     async with app.engine.begin() as db:
         assert await traces.forget(db, START + traces.KEPT) == 0
         assert await traces.forget(db, START.replace(day=28)) == 1
+
+
+async def _data(anna: Visitor) -> str:
+    """Ask for it; the id of the message with the file."""
+    await anna.says("/meinedaten")
+    assert anna.posts[-1].files
+    number = f"m{len(anna.channel.sent)}"
+    await anna.hears()
+    return number
+
+
+async def test_the_file_is_taken_back_after_ten_minutes_and_holds_up_nothing(
+    settings: Settings, paper: PaperChannel, clock: Clock
+) -> None:
+    telegram = PaperChannel("telegram")
+    async with running(settings, paper, telegram, clock=clock) as app:
+        anna = Visitor("anna", telegram, app.reception.desk("telegram"))
+        await anna.says("hallo")
+        await anna.writes("/meinedaten")
+        assert "In zehn Minuten nehme ich sie wieder" in words(await anna.hears())
+        await anna.hears()
+        assert "Hallo" in await anna.says("hallo")
+        await _settles(app)
+        clock.now += FLEETING - timedelta(seconds=1)
+        assert "Hallo" in await anna.says("hallo")
+        assert telegram.taken_back == []
+
+    async with running(settings, paper, telegram, clock=clock) as app:  # the bot was started anew
+        anna = Visitor("anna", telegram, app.reception.desk("telegram"), _sent=9, read=anna.read)
+        telegram.faults.append(TryLater("busy"))
+        clock.now += timedelta(seconds=1)
+
+        async def taken_back() -> bool:
+            clock.now += timedelta(seconds=2)  # it is tried again
+            return bool(telegram.taken_back)
+
+        await until(taken_back)
+        assert telegram.taken_back == [("anna", ("m2",))]
+        assert telegram.erased == []
+        assert "Hallo" in await anna.says("hallo")
+
+
+async def test_the_file_goes_with_whoever_erases_themselves(
+    anna: Visitor, paper: PaperChannel, app: App
+) -> None:
+    await anna.says("hallo")
+    number = await _data(anna)
+    await _settles(app)
+    await anna.says("/loeschen ja")
+
+    async def taken_back() -> bool:
+        return bool(paper.taken_back)
+
+    await until(taken_back)
+    assert paper.taken_back == [("anna", (number,))]
+
+    async def forgotten() -> bool:
+        async with app.engine.begin() as db:
+            return (await db.execute(select(traces.clearings))).first() is None
+
+    await until(forgotten)

@@ -60,6 +60,7 @@ crisis-line = { $hours ->
    *[other] **{ $number }** – { $name }، { $hours }
 }
 
+crisis-away = هل قد يقرأ شخص آخر هذا؟ اكتب **/weg** وسأُفرغ هذه المحادثة بقدر ما أستطيع.
 crisis-contact-question = هل تريد التحدث مع شخص من الشبكة؟ فقط إذا أردت، ولن يحصل أحد على نصّك.
 crisis-yes-contact = نعم، من فضلك
 crisis-more-help = مساعدة أخرى

@@ -47,6 +47,7 @@ crisis-acute-panic-3 = Atmen Sie noch einmal lang aus. Ist jemand in der Nähe, 
 crisis-acute-panic-third-1 = Gut, dass Sie da sind. Sprechen Sie ruhig, atmen Sie zusammen langsam aus. Bei Schmerzen in der Brust oder Atemnot rufen Sie die **112**. Rat gibt es auch für Sie:
 
 crisis-acute = Wenn es jetzt gefährlich ist, rufen Sie zuerst hier an:
+crisis-away = Liest vielleicht jemand mit? Schreiben Sie **/weg**, dann leere ich diesen Chat, so weit ich kann.
 crisis-contact-question = Möchten Sie mit jemandem vom Netzwerk sprechen? Nur wenn Sie wollen, und niemand bekommt Ihren Text.
 crisis-follow-up = Und zu Ihrer Frage:
 crisis-exhausted = Das ist viel für einen Menschen allein. Wenn Sie reden mögen: Die TelefonSeelsorge ist Tag und Nacht da, kostenlos: **{ $number }**.

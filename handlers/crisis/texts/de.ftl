@@ -75,6 +75,7 @@ crisis-line = { $hours ->
 }
 
 ## Danach
+crisis-away = Liest vielleicht jemand mit? Schreib **/weg**, dann leere ich diesen Chat, so weit ich kann.
 crisis-contact-question = Möchtest du mit jemandem vom Netzwerk sprechen? Nur wenn du willst, und niemand bekommt deinen Text.
 crisis-yes-contact = Ja, bitte
 crisis-more-help = Mehr Hilfe

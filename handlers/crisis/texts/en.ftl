@@ -71,6 +71,7 @@ crisis-line = { $hours ->
 }
 
 ## Afterwards
+crisis-away = Might somebody read along? Write **/weg**, and I empty this chat as far as I can.
 crisis-contact-question = Would you like to talk to somebody from the network? Only if you want to, and nobody gets your text.
 crisis-yes-contact = Yes, please
 crisis-more-help = More help

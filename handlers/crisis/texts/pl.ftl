@@ -60,6 +60,7 @@ crisis-line = { $hours ->
    *[other] **{ $number }** – { $name }, { $hours }
 }
 
+crisis-away = Może ktoś jeszcze to czyta? Napisz **/weg**, a wyczyszczę ten czat, na ile mogę.
 crisis-contact-question = Chcesz porozmawiać z kimś z sieci? Tylko jeśli chcesz, i nikt nie dostanie twojego tekstu.
 crisis-yes-contact = Tak, proszę
 crisis-more-help = Więcej pomocy

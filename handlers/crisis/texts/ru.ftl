@@ -60,6 +60,7 @@ crisis-line = { $hours ->
    *[other] **{ $number }** – { $name }, { $hours }
 }
 
+crisis-away = Может, это читает кто-то ещё? Напиши **/weg**, и я очищу этот чат, насколько смогу.
 crisis-contact-question = Хочешь поговорить с кем-то из сети? Только если хочешь, и твой текст никто не получит.
 crisis-yes-contact = Да, пожалуйста
 crisis-more-help = Больше помощи

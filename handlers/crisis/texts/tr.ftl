@@ -60,6 +60,7 @@ crisis-line = { $hours ->
    *[other] **{ $number }** – { $name }, { $hours }
 }
 
+crisis-away = Başka biri de okuyor olabilir mi? **/weg** yaz, bu sohbeti elimden geldiğince boşaltırım.
 crisis-contact-question = Ağdan biriyle konuşmak ister misin? Yalnızca istersen; yazdıklarını kimse görmez.
 crisis-yes-contact = Evet, lütfen
 crisis-more-help = Daha fazla yardım

@@ -60,6 +60,7 @@ crisis-line = { $hours ->
    *[other] **{ $number }** – { $name }, { $hours }
 }
 
+crisis-away = Може, це читає ще хтось? Напиши **/weg**, і я очищу цей чат, наскільки зможу.
 crisis-contact-question = Хочеш поговорити з кимось із мережі? Лише якщо хочеш, і твого тексту ніхто не отримає.
 crisis-yes-contact = Так, будь ласка
 crisis-more-help = Більше допомоги

@@ -7,16 +7,18 @@ privacy-menu-loeschen = حذف كل شيء عنك
 privacy-menu-datenschutz = ماذا أحفظ
 
 privacy-my-data = هذا ما أعرفه عنك:
-privacy-my-data-file =
-    ما كتبته لم أعد أعرفه. وكل ذلك موجود أيضًا في هذا الملف.
-    الملف الآن في هذه المحادثة، أي لدى تطبيق المراسلة أيضًا. يمكن حذفه هناك بعد الانتهاء منه.
+privacy-file = هذا كل شيء معًا في ملف تقرؤه برامج أخرى أيضًا. ما كتبته ليس فيه، فأنا لم أعد أعرفه.
+privacy-file-goes = بعد عشر دقائق أزيله من هذه المحادثة. ما تم تنزيله يبقى على جهازك، وقد يحتفظ تطبيق المراسلة بنسخة.
+privacy-file-link = الرابط صالح لعشر دقائق. ما تم تنزيله يبقى على هذا الجهاز.
+privacy-file-stays = يبقى الملف في هذه المحادثة. يمكن حذفه هناك بعد الانتهاء منه.
 privacy-table-people = أسمّيك { $pseudonym } وأعرفك منذ { DATETIME($since, dateStyle: "long") }. اللغة المختارة: { $language }، صيغة المخاطبة: { $anrede }.
 privacy-table-addresses = أصل إليك هنا: { $channels }. العنوان مشفّر.
 privacy-table-conversations = أين وصلنا في محادثتنا. يُنسى بعد يوم من آخر رسالة.
 privacy-table-inbox = أرقام رسائلك من دون النص: { $count }. تُحذف بعد أسبوعين.
 privacy-table-outbox = أنني أجبتك، من دون النص: { $count } مرة. يُحذف بعد 30 يومًا.
 privacy-table-traces = أرقام رسائل كي أستطيع إزالتها من المحادثة بالأمر **/weg**: { $count }. تُحذف بعد يومين.
-privacy-table-clearings = محادثات أفرغها الآن: { $count }.
+privacy-table-clearings = أشياء سأزيلها من محادثاتك: { $count }.
+privacy-table-bounces = رسائل بريد لم تصل إليك: { $count }. أنسى ذلك بعد 90 يومًا.
 privacy-table-consents = أمور تمت الموافقة عليها: { $count }. يعرضها الأمر **/einwilligungen**.
 privacy-table-roles = مهامك هنا: { $count }.
 privacy-table-fading = لم تصلني منك رسالة منذ مدة طويلة وسأحذف قريبًا كل شيء عنك. رسالة واحدة تكفي ليبقى كل شيء.

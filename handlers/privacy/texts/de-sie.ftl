@@ -2,11 +2,14 @@ privacy-menu-meinedaten = Was ich über Sie weiß
 privacy-menu-einwilligungen = Wozu Sie Ja gesagt haben
 privacy-menu-loeschen = Alles über Sie löschen
 privacy-my-data = Das weiß ich über Sie:
-privacy-my-data-file =
-    Was Sie geschrieben haben, weiß ich nicht mehr. Alles zusammen steht auch in dieser Datei.
-    Die Datei liegt jetzt in diesem Chat und damit auch bei Ihrem Messenger. Löschen Sie sie dort, wenn Sie sie nicht mehr brauchen.
+privacy-file = Hier ist alles zusammen als Datei, auch für andere Programme. Was Sie geschrieben haben, steht nicht darin: Das weiß ich nicht mehr.
+privacy-file-goes = In zehn Minuten nehme ich sie wieder aus diesem Chat. Was Sie heruntergeladen haben, bleibt bei Ihnen, und Ihr Messenger kann eine Kopie behalten.
+privacy-file-link = Der Link gilt zehn Minuten. Was Sie heruntergeladen haben, bleibt auf diesem Gerät.
+privacy-file-stays = Die Datei bleibt in diesem Chat. Löschen Sie sie dort, wenn Sie sie nicht mehr brauchen.
 privacy-table-people = Ich nenne Sie { $pseudonym } und kenne Sie seit dem { DATETIME($since, dateStyle: "long") }. Gewählte Sprache: { $language }, gewählte Anrede: { $anrede }.
 privacy-table-addresses = Hier erreiche ich Sie: { $channels }. Die Adresse ist verschlüsselt.
+privacy-table-clearings = Was ich gerade aus Ihren Chats nehme: { $count }.
+privacy-table-bounces = Briefe an Sie, die nicht ankamen: { $count }. Nach 90 Tagen vergesse ich das.
 privacy-table-conversations = Wo unser Gespräch gerade steht. Einen Tag nach Ihrer letzten Nachricht ist es vergessen.
 privacy-table-inbox = Nummern Ihrer Nachrichten, ohne Text: { $count }. Nach zwei Wochen sind sie weg.
 privacy-table-outbox = Dass ich Ihnen geantwortet habe, ohne Text: { $count }-mal. Nach 30 Tagen ist das weg.

@@ -10,16 +10,18 @@ privacy-menu-datenschutz = Was ich speichere
 ## /meinedaten: je Tabelle ein Satz
 
 privacy-my-data = Das weiß ich über dich:
-privacy-my-data-file =
-    Was du geschrieben hast, weiß ich nicht mehr. Alles zusammen steht auch in dieser Datei.
-    Die Datei liegt jetzt in diesem Chat und damit auch bei deinem Messenger. Lösch sie dort, wenn du sie nicht mehr brauchst.
+privacy-file = Hier ist alles zusammen als Datei, auch für andere Programme. Was du geschrieben hast, steht nicht darin: Das weiß ich nicht mehr.
+privacy-file-goes = In zehn Minuten nehme ich sie wieder aus diesem Chat. Was du heruntergeladen hast, bleibt bei dir, und dein Messenger kann eine Kopie behalten.
+privacy-file-link = Der Link gilt zehn Minuten. Was du heruntergeladen hast, bleibt auf diesem Gerät.
+privacy-file-stays = Die Datei bleibt in diesem Chat. Lösch sie dort, wenn du sie nicht mehr brauchst.
 privacy-table-people = Ich nenne dich { $pseudonym } und kenne dich seit dem { DATETIME($since, dateStyle: "long") }. Gewählte Sprache: { $language }, gewählte Anrede: { $anrede }.
 privacy-table-addresses = Hier erreiche ich dich: { $channels }. Die Adresse ist verschlüsselt.
 privacy-table-conversations = Wo unser Gespräch gerade steht. Einen Tag nach deiner letzten Nachricht ist es vergessen.
 privacy-table-inbox = Nummern deiner Nachrichten, ohne Text: { $count }. Nach zwei Wochen sind sie weg.
 privacy-table-outbox = Dass ich dir geantwortet habe, ohne Text: { $count }-mal. Nach 30 Tagen ist das weg.
 privacy-table-traces = Nummern von Nachrichten, damit ich sie mit **/weg** aus dem Chat nehmen kann: { $count }. Nach zwei Tagen sind sie weg.
-privacy-table-clearings = Chats, die ich gerade leere: { $count }.
+privacy-table-clearings = Was ich gerade aus deinen Chats nehme: { $count }.
+privacy-table-bounces = Briefe an dich, die nicht ankamen: { $count }. Nach 90 Tagen vergesse ich das.
 privacy-table-consents = Dinge, zu denen du Ja gesagt hast: { $count }. Welche, zeigt dir **/einwilligungen**.
 privacy-table-roles = Aufgaben, die du hier hast: { $count }.
 privacy-table-fading = Ich habe dich lange nicht gehört und lösche bald alles über dich. Schreib mir, dann bleibt es.

@@ -5,16 +5,18 @@ privacy-menu-loeschen = Erase everything about you
 privacy-menu-datenschutz = What I store
 
 privacy-my-data = This is what I know about you:
-privacy-my-data-file =
-    What you wrote I no longer know. All of it is in this file, too.
-    The file is now in this chat, and so with your messenger as well. Delete it there when you no longer need it.
+privacy-file = Here is all of it as a file, for other programs, too. What you wrote is not in it: I no longer know that.
+privacy-file-goes = In ten minutes I take it out of this chat again. What you downloaded stays with you, and your messenger may keep a copy.
+privacy-file-link = The link works for ten minutes. What you downloaded stays on this device.
+privacy-file-stays = The file stays in this chat. Delete it there when you no longer need it.
 privacy-table-people = I call you { $pseudonym } and have known you since { DATETIME($since, dateStyle: "long") }. Chosen language: { $language }, chosen form of address: { $anrede }.
 privacy-table-addresses = Where I reach you: { $channels }. The address is encrypted.
 privacy-table-conversations = Where our talk stands. It is forgotten a day after your last message.
 privacy-table-inbox = Numbers of your messages, without text: { $count }. They are gone after two weeks.
 privacy-table-outbox = That I answered you, without text: { $count } times. Gone after 30 days.
 privacy-table-traces = Numbers of messages, so that **/weg** can take them out of the chat: { $count }. They are gone after two days.
-privacy-table-clearings = Chats that I am emptying right now: { $count }.
+privacy-table-clearings = What I am about to take out of your chats: { $count }.
+privacy-table-bounces = Letters to you that did not arrive: { $count }. I forget this after 90 days.
 privacy-table-consents = Things you said yes to: { $count }. **/einwilligungen** shows you which.
 privacy-table-roles = Tasks that you have here: { $count }.
 privacy-table-fading = I have not heard from you for long and will soon erase everything about you. Write to me, and it stays.

@@ -7,16 +7,18 @@ privacy-menu-loeschen = Usuń wszystko o tobie
 privacy-menu-datenschutz = Co przechowuję
 
 privacy-my-data = To wiem o tobie:
-privacy-my-data-file =
-    Tego, co było napisane, już nie znam. Wszystko jest też w tym pliku.
-    Plik jest teraz w tym czacie, a więc także w twoim komunikatorze. Usuń go tam, gdy nie będzie już potrzebny.
+privacy-file = Tu jest wszystko razem w pliku, także dla innych programów. Tego, co było napisane, w nim nie ma: już tego nie wiem.
+privacy-file-goes = Za dziesięć minut usunę go z tego czatu. To, co pobrane, zostaje u ciebie, a komunikator może zachować kopię.
+privacy-file-link = Link działa dziesięć minut. To, co pobrane, zostaje na tym urządzeniu.
+privacy-file-stays = Plik zostaje w tym czacie. Usuń go tam, gdy nie będzie już potrzebny.
 privacy-table-people = Nazywam cię { $pseudonym } i znam cię od { DATETIME($since, dateStyle: "long") }. Wybrany język: { $language }, wybrana forma: { $anrede }.
 privacy-table-addresses = Tu mogę do ciebie pisać: { $channels }. Adres jest zaszyfrowany.
 privacy-table-conversations = Gdzie jesteśmy w rozmowie. Dzień po ostatniej wiadomości jest to zapomniane.
 privacy-table-inbox = Numery twoich wiadomości, bez tekstu: { $count }. Po dwóch tygodniach ich nie ma.
 privacy-table-outbox = Że ci odpowiedziałem, bez tekstu: { $count }. Po 30 dniach tego nie ma.
 privacy-table-traces = Numery wiadomości, żeby usunąć je z czatu poleceniem **/weg**: { $count }. Po dwóch dniach ich nie ma.
-privacy-table-clearings = Czaty, które właśnie czyszczę: { $count }.
+privacy-table-clearings = Co właśnie usuwam z twoich czatów: { $count }.
+privacy-table-bounces = Listy do ciebie, które nie doszły: { $count }. Po 90 dniach o tym zapomnę.
 privacy-table-consents = Na co jest twoja zgoda: { $count }. Na co dokładnie, pokaże **/einwilligungen**.
 privacy-table-roles = Twoje zadania tutaj: { $count }.
 privacy-table-fading = Dawno nic od ciebie nie było i wkrótce usunę wszystko o tobie. Napisz do mnie, a wszystko zostanie.

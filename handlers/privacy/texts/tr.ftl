@@ -7,16 +7,18 @@ privacy-menu-loeschen = Hakkındaki her şeyi sil
 privacy-menu-datenschutz = Neleri saklıyorum
 
 privacy-my-data = Hakkında bildiklerim:
-privacy-my-data-file =
-    Ne yazdığını artık bilmiyorum. Hepsi bu dosyada da var.
-    Dosya şimdi bu sohbette, yani kullandığın uygulamada da duruyor. İşin bitince orada sil.
+privacy-file = Hepsi bir arada, başka programların da okuyabildiği bir dosyada. Yazdıkların içinde yok: Onları artık bilmiyorum.
+privacy-file-goes = On dakika sonra onu bu sohbetten kaldırırım. İndirdiğin dosya sende kalır, kullandığın uygulama da bir kopya saklayabilir.
+privacy-file-link = Bağlantı on dakika geçerlidir. İndirdiğin dosya bu cihazda kalır.
+privacy-file-stays = Dosya bu sohbette kalır. İşin bitince orada sil.
 privacy-table-people = Sana { $pseudonym } diyorum ve seni şu günden beri tanıyorum: { DATETIME($since, dateStyle: "long") }. Seçilen dil: { $language }, seçilen hitap: { $anrede }.
 privacy-table-addresses = Sana buradan ulaşıyorum: { $channels }. Adres şifreli.
 privacy-table-conversations = Konuşmamızın neresinde olduğumuz. Son mesajından bir gün sonra unutulur.
 privacy-table-inbox = Mesajlarının numaraları, metin yok: { $count }. İki hafta sonra silinir.
 privacy-table-outbox = Sana cevap verdiğim, metin yok: { $count } kez. 30 gün sonra silinir.
 privacy-table-traces = **/weg** ile sohbetten kaldırabilmem için mesaj numaraları: { $count }. İki gün sonra silinir.
-privacy-table-clearings = Şu anda boşalttığım sohbetler: { $count }.
+privacy-table-clearings = Sohbetlerinden kaldırmak üzere olduklarım: { $count }.
+privacy-table-bounces = Sana ulaşmayan e-postalar: { $count }. 90 gün sonra bunu unuturum.
 privacy-table-consents = Evet dediğin şeyler: { $count }. Hangileri olduğunu **/einwilligungen** gösterir.
 privacy-table-roles = Buradaki görevlerin: { $count }.
 privacy-table-fading = Uzun süredir senden haber almadım, yakında hakkındaki her şeyi sileceğim. Bana yazarsan kalır.
