@@ -47,6 +47,12 @@ debian:  ## what the tests need of Debian: a browser and Node.js
 test: debian $(VENV)/dev.done $(SYNAPSE)/done $(PARENT)/done  ## install what the tests need, run them all
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile $(ARGS)
 
+.PHONY: faults
+faults: $(VENV)/dev.done  ## kill, cut and refuse at length; writes docs/delivery.md
+	rm -f build/faults.jsonl && mkdir -p build
+	FAULTS=long FAULTS_FILE=build/faults.jsonl $(BIN)/python -m pytest -v tests/faults -k "delivery or storage" $(ARGS)
+	$(BIN)/python -m tests.faults.report build/faults.jsonl
+
 .PHONY: check
 check: $(VENV)/dev.done  ## style, types, import contracts
 	$(BIN)/ruff check .

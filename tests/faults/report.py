@@ -1,0 +1,51 @@
+"""Write what `make faults` measured into docs/delivery.md."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+DOC = Path(__file__).resolve().parents[2] / "docs" / "delivery.md"
+BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
+TITLES = {
+    "D1": "killed at random moments",
+    "D2": "killed before each statement, commit, call and answer",
+    "D3": "more or fewer in flight",
+    "D4": "refused, cut off, left hanging, bad gateways",
+    "D5": "every fiftieth call refused for two seconds (429)",
+    "D8": "three in ten have blocked the bot",
+    "D9": "a group that gets a new id",
+    "D10": "one that cannot be written, one that kills the process",
+    "D11": "taken back at random moments",
+    "D19": "order of answers through faults",
+    "D20": "SIGTERM under load",
+    "O1": "the disk is full at each write",
+    "O2": "another process holds the database",
+}
+
+
+def table(lines: list[str]) -> str:
+    rows = ["| | what happened | figures |", "| --- | --- | --- |"]
+    for line in lines:
+        figures = json.loads(line)
+        test = figures.pop("test")
+        said = ", ".join(f"{name} {number:,}" for name, number in figures.items())
+        rows.append(f"| {test} | {TITLES[test]} | {said} |")
+    machine = f"{os.cpu_count()} cores, Python {platform.python_version()}"
+    return "\n".join([f"Measured on {datetime.now(UTC):%Y-%m-%d}, {machine}.", "", *rows])
+
+
+def main(file: Path) -> None:
+    """Args: file: Lines of JSON as `tests.faults.figures.note` writes them."""
+    before, _, rest = DOC.read_text("utf-8").partition(BEGIN)
+    _, _, after = rest.partition(END)
+    lines = file.read_text("utf-8").splitlines()
+    DOC.write_text(f"{before}{BEGIN}\n{table(lines)}\n{END}{after}", "utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
