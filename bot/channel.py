@@ -44,6 +44,8 @@ class Channel(Protocol):
     A channel may have more attributes, which the courier looks for:
 
     * `idempotent = True`: the same key is shown once, so trying again is always safe;
+    * `def resting() -> dict[str, float]`: chats that cannot be written to right now, and for how
+      many seconds; they keep nobody else waiting;
     * `in_flight`: how many sends may run at a time (4 if it does not say);
     * `async def run(room, errand, *, key) -> Outcome`: does in a room what `handlers.kernel.errand`
       says, raises what `send` raises, and may be asked for the same again;

@@ -108,6 +108,7 @@ class Courier:
         self._owner = uuid.uuid4().hex
         self._called = asyncio.Event()
         self._running: dict[asyncio.Task[None], Delivery | None] = {}
+        self._resting: dict[str, float] = {}
 
     def call(self) -> None:
         """There is something to deliver."""
@@ -162,7 +163,7 @@ class Courier:
 
     async def _wait(self) -> None:
         try:
-            async with asyncio.timeout(POLL):
+            async with asyncio.timeout(min((POLL, *self._resting.values()))):
                 await self._called.wait()
         except TimeoutError:
             return
@@ -210,7 +211,9 @@ class Courier:
             return await outbox.claim_suspect(db, name, self._owner, now)
         if self._suspected:
             return []
-        claim = partial(outbox.claim, db, name, self._owner, now)
+        resting: Callable[[], dict[str, float]] | None = getattr(self._channel, "resting", None)
+        self._resting = resting() if resting else {}
+        claim = partial(outbox.claim, db, name, self._owner, now, resting=tuple(self._resting))
         claimed: list[Delivery] = []
         if (free := self._free("talk")) > 0:
             claimed += await claim(free)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SLOWER, SLOWEST = 0.8, 1.0  # times as fast after a complaint; messages a second at least
 FASTER_EACH = 60.0  # seconds after which one more message a second is dared
-MANY_CHATS = 10_000  # then those that have had their rest are forgotten
+MANY_CHATS = 1_000  # then those that have had their rest are forgotten
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ class Pace:
         self._resume_at = float("-inf")
         self._overall_rested = float("-inf")
         self._rested: dict[str, float] = {}  # when a chat will have its whole burst again
+        self._limits: dict[str, Limit] = {}  # by which a chat was written to last
 
     async def turn(
         self, chat: str, *, group: bool = False, hurried: bool = True, bulk: bool = False
@@ -79,6 +80,17 @@ class Pace:
         """For how many more seconds nothing goes out."""
         return max(self._resume_at - self._clock(), 0.0)
 
+    def resting(self) -> dict[str, float]:
+        """Chats that cannot be written to right now, and for how many seconds."""
+        now = self._clock()
+        self._forget(now)
+        waits = {chat: _free(at, self._limits[chat]) - now for chat, at in self._rested.items()}
+        return {chat: wait for chat, wait in waits.items() if wait > 0}
+
+    def _forget(self, now: float) -> None:
+        for chat in [chat for chat, at in self._rested.items() if at <= now]:
+            del self._rested[chat], self._limits[chat]
+
     def _wait(self, chat: str, limit: Limit, *, bulk: bool) -> float:
         now = self._clock()
         free = max(
@@ -94,9 +106,10 @@ class Pace:
         if bulk:
             self._bulk.take(now)
         if len(self._rested) > MANY_CHATS:
-            self._rested = {key: at for key, at in self._rested.items() if at > now}
+            self._forget(now)
         self._overall_rested = max(self._overall_rested, now) + self._overall.every
         self._rested[chat] = max(self._rested.get(chat, now), now) + limit.every
+        self._limits[chat] = limit
 
 
 class _Restrained:

@@ -165,6 +165,9 @@ class Telegram:
     def parts(self, key: str) -> tuple[str, ...]:
         return self._sender.parts(key)
 
+    def resting(self) -> dict[str, float]:
+        return self._sender.resting()
+
     async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
         return await self._sender.erase(chat, message_ids)
 

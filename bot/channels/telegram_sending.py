@@ -71,6 +71,9 @@ class Sender:
         texts = len(steps) - len(post.files)
         return str(sent[texts - 1] if texts else sent[-1])
 
+    def resting(self) -> dict[str, float]:
+        return self._pace.resting()
+
     def parts(self, key: str) -> tuple[str, ...]:
         """All messages that a post took; asked once."""
         return tuple(map(str, self._finished.pop(key, ())))

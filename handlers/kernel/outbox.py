@@ -56,6 +56,7 @@ KEPT = timedelta(hours=24)  # an answer that could not be delivered for a day is
 MAX_UNCLEAR = 3  # said twice rather than never, but not for ever
 MAX_CRASHES = 3  # what was being sent each time that the process died is not tried again
 SUSPECT = 2  # after so many crashes it is tried alone: what kills the process must not take others
+MOST_RESTING = 500  # chats that a query can name
 CRASH_PAUSE = timedelta(seconds=5)  # before it is tried again; four times as long each time
 
 outbox = Table(
@@ -341,6 +342,7 @@ async def claim(
     *,
     lane: Lane = "talk",
     batch_id: int | None = None,
+    resting: Sequence[str] = (),
 ) -> list[Delivery]:
     """Take up to `limit` due promises of a channel, at most one a chat and in their order.
 
@@ -348,6 +350,7 @@ async def claim(
 
     Args:
         batch_id: Only those of this batch; None takes those that belong to none.
+        resting: Chats that the channel cannot write to right now.
     """
     other = outbox.alias("other")
     same_chat = (other.c.channel == outbox.c.channel) & (other.c.chat == outbox.c.chat)
@@ -375,6 +378,8 @@ async def claim(
         .limit(limit)
         .with_for_update(skip_locked=True)  # SQLite has one writer and ignores this
     )
+    if resting:
+        due = due.where(outbox.c.chat.not_in(resting[:MOST_RESTING]))
     if batch_id is None:  # a batch has one for each chat
         due = due.where(~earlier)
     return await _take(db, list((await db.execute(due)).scalars()), owner, now)

@@ -150,6 +150,13 @@ async def test_an_answer_finds_a_place_while_it_goes_to_many(time: Time) -> None
     assert time.now - begun < 0.05
 
 
+async def test_a_chat_that_must_rest_is_named(pace: Pace, time: Time) -> None:
+    await departures(pace, time, ["anna", "ben", "ben", "ben"])
+    assert set(pace.resting()) == {"ben"}
+    await time.sleep(1)
+    assert pace.resting() == {}
+
+
 def _with_bulk(time: Time) -> Pace:
     limits = Limit(1 / 28), Limit(1.1, burst=3), Limit(4.0, burst=3), Limit(1 / 20)
     return Pace(*limits, clock=time, sleep=time.sleep)

@@ -165,6 +165,9 @@ class Watched:
         self._step()
         return message_id
 
+    def resting(self) -> dict[str, float]:
+        return self._channel.resting()
+
     def parts(self, key: str) -> tuple[str, ...]:
         return self._channel.parts(key)
 

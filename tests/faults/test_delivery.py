@@ -22,7 +22,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot.database import engine_for, upgrade
 from handlers.kernel import batches, outbox, people
 from handlers.kernel.message import Address
-from handlers.kernel.reply import say
+from handlers.kernel.reply import Paragraph, Reply, say
 from tests.faults.figures import LONG, note
 from tests.faults.nursery import NOON, VAULT, Life, Nursery
 from tests.servers.botapi import BotApi
@@ -389,7 +389,7 @@ async def test_answers_keep_their_order_through_faults(town: Town) -> None:
     async with town.engine.begin() as db:
         for number in range(answers):
             for person in town.people:
-                reply = say("bot-failed", incident=f"{number:04}")
+                reply = Reply((Paragraph(f"{number:04}"),))
                 cause = f"reply:{person.id}:{number}"
                 address = Address("telegram", str(person.id))
                 await outbox.promise(db, address, reply, cause=cause, now=NOON)
