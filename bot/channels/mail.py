@@ -85,6 +85,10 @@ class Settings(Section):
             )
         return self
 
+    @property
+    def bulk_per_second(self) -> float:
+        return self.messages_per_minute / 60
+
     def reveal_password(self) -> str:
         if self.password_file is not None:
             return self.password_file.read_text("utf-8").strip()

@@ -88,6 +88,7 @@ class WebChannel:
     """
 
     name = "web"
+    erases_all = True
     idempotent = True  # a page drops what it has already
     in_flight = 200
 

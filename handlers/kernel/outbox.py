@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
 
     from handlers.kernel.database import Database
+    from handlers.kernel.writing import TakeBack
 
 LEASE = timedelta(seconds=90)  # twice the longest send; a slower worker counts as dead
 KEPT = timedelta(hours=24)  # an answer that could not be delivered for a day is no answer any more
@@ -113,6 +114,7 @@ outbox = Table(
 _adapter = TypeAdapter(Reply)
 _errands: TypeAdapter[Errand] = TypeAdapter(Errand)
 OPEN = ("queued", "sending")
+UNREACHED = ("failed", "uncertain", "poison")  # ends that another try may mend
 Kind = Literal[
     "reply",  # to what the person wrote
     "farewell",  # the last answer to somebody who was erased
@@ -142,7 +144,7 @@ class Delivery:
     key: str
     address: Address
     kind: str
-    reply: Reply | Errand | None
+    reply: Reply | Errand | TakeBack | None
     language: str | None
     anrede: str | None
     replaces: str | None
@@ -583,6 +585,21 @@ async def redirect(db: Database, address: Address, other: Address) -> None:
         .where(outbox.c.state == "queued", outbox.c.kind.not_in(ANSWERS))
         .values(channel=other.channel, chat=other.chat)
     )
+
+
+async def again(db: Database, batch_id: int, *, now: datetime, expires_at: datetime) -> int:
+    """Try those of a batch once more that failed or are unclear; how many that are.
+
+    Never those where nobody is any more.
+    """
+    gone = (outbox.c.state == "failed") & (outbox.c.error == "Gone")
+    result = await db.execute(
+        update(outbox)
+        .where(outbox.c.batch_id == batch_id, outbox.c.state.in_(UNREACHED), ~gone)
+        .where(outbox.c.writer.is_not(None))
+        .values(state="queued", due_at=now, expires_at=expires_at, attempts=0, crashes=0)
+    )
+    return result.rowcount
 
 
 async def forget(db: Database, before: datetime) -> int:
