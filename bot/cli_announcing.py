@@ -90,23 +90,26 @@ def _sent(outcome: Sent, number: int) -> None:
 def _bar() -> Iterator[Callable[[Look], None]]:
     """A bar that begins when there is something to show."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=out, transient=True) as progress:
-        task = progress.add_task("", total=None, visible=False)
+    progress = Progress(*columns, console=out, transient=True)
+    task = progress.add_task("", total=None)
 
-        def show(look: Look) -> None:
-            state = look.batch if look.one.state == "started" and look.batch else look.one.state
-            progress.update(
-                task,
-                description=say("announce-state", state=state),
-                completed=look.done,
-                total=look.total or None,
-                visible=True,
-            )
-            if look.one.state == "ended":
-                for line in _lines(cards.report(look.one)):
-                    progress.console.print(line, markup=False)
+    def show(look: Look) -> None:
+        progress.start()
+        state = look.batch if look.one.state == "started" and look.batch else look.one.state
+        progress.update(
+            task,
+            description=say("announce-state", state=state),
+            completed=look.done,
+            total=look.total or None,
+        )
+        if look.one.state == "ended":
+            for line in _lines(cards.report(look.one)):
+                progress.console.print(line, markup=False)
 
+    try:
         yield show
+    finally:
+        progress.stop()
 
 
 def _lines(reply: Reply) -> Iterator[str]:

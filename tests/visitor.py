@@ -60,6 +60,7 @@ class PaperChannel:
         self.faults: list[Exception] = []
         self.changed = asyncio.Event()
         self.typed = ""
+        self.erases_all = False
         self.erased: list[tuple[str, tuple[str, ...]]] = []
 
     async def listen(self, inbox: Inbox) -> None:  # noqa: ARG002 – visitors hand in by themselves

@@ -21,7 +21,7 @@ from tests.visitor import PaperChannel, Visitor, until
 from tests.visitor import words as words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from bot.app import App
     from handlers.announcements.store import Announcement
@@ -39,13 +39,15 @@ class Streets(PaperChannel):
     """A paper channel that fails as it is told to, chat by chat.
 
     Attributes:
-        ill: What happens to a chat each time; an exception is raised, once said it may be removed.
+        ill: What is raised each time that something is sent to a chat.
+        keeps: Chats whose messages are too old to be taken back.
         each: Called with every chat before anything is sent to it.
     """
 
     def __init__(self, name: str = "parents") -> None:
         super().__init__(name)
         self.ill: dict[str, Exception] = {}
+        self.keeps: set[str] = set()
         self.each: Callable[[str], None] = lambda _chat: None
 
     async def send(self, chat: str, post: Post, *, key: str) -> str | None:
@@ -53,6 +55,11 @@ class Streets(PaperChannel):
         if chat in self.ill:
             raise self.ill[chat]
         return await super().send(chat, post, key=key)
+
+    async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
+        if chat in self.keeps:
+            return 0
+        return await super().erase(chat, message_ids)
 
     @property
     def reached(self) -> Counter[str]:
