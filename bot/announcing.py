@@ -122,8 +122,12 @@ class Announcer:
             duty = self._duty(db)
             sent = await releasing.send(duty, one, SHELL)
             new = await _found(db, one.id)
-            if sent == "released" and new.author is not None:
-                told = cards.released(new, self._settings.network, SHELL)
+            if sent in ("released", "waiting") and new.author is not None:
+                if sent == "released":
+                    told = cards.released(new, self._settings.network)
+                else:
+                    told = cards.sent_for_release(new, len(await releasing.others(duty, new)))
+                told = told.after(cards.from_shell(new))
                 cause = f"{releasing.about(one)}shell:{one.version}"
                 await releasing.tell(duty, new.author, told, cause)
             return sent

@@ -108,17 +108,21 @@ def ask_language(one: Announcement, verb: str, *, everybody: bool) -> Reply:
     return say(f"announcements-staff-which-{verb}", *options, back(one))
 
 
-def ask_time(one: Announcement, proposed: Sequence[datetime], network: Network) -> Reply:
+def ask_time(
+    one: Announcement, proposed: Sequence[datetime], network: Network, now: datetime
+) -> Reply:
+    today = now.astimezone(network.zone).date()
     options = [
         choice(
             "announcements-staff-at",
             command(one, f"zeit {at.astimezone(network.zone):%Y-%m-%d %H:%M}"),
             at=local(at, network),
+            ahead=(at.astimezone(network.zone).date() - today).days,
         )
         for at in proposed
     ]
-    now = go("at-once", one, "zeit jetzt")
-    return ask("which-time", *options, now, back(one), awaits="time")
+    at_once = go("at-once", one, "zeit jetzt")
+    return ask("which-time", *options, at_once, back(one), awaits="time")
 
 
 def changing(one: Announcement, *, mail: bool, meetings: bool) -> Reply:
@@ -357,6 +361,14 @@ def report(one: Announcement) -> Reply:
     )
     how = Text("announcements-staff-report-more", {"id": str(one.id)})
     return Reply((Paragraph(head), Bullets(lines), Paragraph(how)))
+
+
+def finished(one: Announcement) -> Reply:
+    return say("announcements-staff-finished", go("look", one), title=title(one))
+
+
+def from_shell(one: Announcement) -> Paragraph:
+    return Paragraph(Text("announcements-staff-from-shell", {"title": title(one)}))
 
 
 def ended(one: Announcement, *, erasable: bool) -> Reply:

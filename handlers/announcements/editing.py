@@ -260,7 +260,8 @@ async def at(ctx: Context, message: Message, one: Announcement, rest: str) -> Re
     if not rest:
         found = await reach.look(ctx.db, ctx.network, one, ctx.now)
         work = rules.loads(found.channels, ctx.paces)
-        return cards.ask_time(one, rules.windows(ctx.now, work, ctx.network), ctx.network)
+        proposed = rules.windows(ctx.now, work, ctx.network)
+        return cards.ask_time(one, proposed, ctx.network, ctx.now)
     return await _take_time(ctx, message, one, rest)
 
 

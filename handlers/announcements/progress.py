@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 EVERY = timedelta(seconds=30)
+LONG = timedelta(minutes=15)  # then nobody looks at the message that changes any more
 STALE = timedelta(minutes=5)  # what was not shown by then is not news any more
 
 
@@ -81,6 +82,15 @@ async def _end(duty: Duty, one: Announcement, batch: Batch) -> None:
     ended = await store.find(duty.db, one.id)
     if done and ended is not None:
         await _show(duty, ended, batch.id, cards.report(ended), last=True)
+        await _ring(duty, ended, batch)
+
+
+async def _ring(duty: Duty, one: Announcement, batch: Batch) -> None:
+    """A message that changes is not noticed; who waited for long is told in a new one."""
+    if one.author is None or one.starts_at is None or duty.now - one.starts_at < LONG:
+        return
+    cause = f"{releasing.about(one)}done:{batch.id}:{one.told}"
+    await releasing.tell(duty, one.author, cards.finished(one), cause)
 
 
 async def _say_how_far(duty: Duty, one: Announcement, batch: Batch) -> None:

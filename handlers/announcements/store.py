@@ -27,6 +27,7 @@ from sqlalchemy import (
 
 from handlers.kernel import audience
 from handlers.kernel.audience import Aim
+from handlers.kernel.batches import batches
 from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata
 from handlers.kernel.outbox import outbox
 from handlers.kernel.people import MAIL, PersonId, addresses, people
@@ -289,6 +290,8 @@ async def forget(db: Database, now: datetime) -> None:
     unsent = announcements.c.state.in_(("draft", "waiting", "dropped"))
     stale = unsent & (announcements.c.changed_at < now - DRAFT_KEPT)
     await db.execute(delete(announcements).where(or_(old, stale)))
+    ours = batches.c.cause.startswith("announcements:")
+    await db.execute(delete(batches).where(ours, batches.c.created_at < now - KEPT))
 
 
 # Who is meant

@@ -259,6 +259,8 @@ async def test_everything_can_be_changed_before_it_goes_out(office: Office) -> N
     await change("/ankuendigung 1 treffen", "12")
     assert (await office.find()).meeting == 12
     assert "keine Nummer" in await mia.says("/ankuendigung 1 treffen x")
+    times = await office.says(mia, "/ankuendigung 1 zeit", "Wann soll sie raus?")
+    assert "[Heute, 12:30]\n[Heute, 18:00]\n[Morgen, 10:00]\n[Gleich]\n[Zurück]" in times
     card = await change("/ankuendigung 1 zeit", "morgen 18 Uhr")
     assert "Beginnt 26.11.26, 18:00, dauert etwa eine Minute" in card
     assert "Um diese Zeit ist Ruhe" in await change("/ankuendigung 1 zeit heute 23 uhr")

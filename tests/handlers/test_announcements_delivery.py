@@ -159,7 +159,8 @@ async def _is_corrected(office: Office, mia: Visitor, number: int, readers: set[
     office.parents.sent.clear()
     await office.says(mia, f"/ankuendigung {number} korrektur", "Was ist richtig?")
     card = await office.says(mia, "Es ist am Freitag.", CARD)
-    assert f"An alle, die Nummer {number} haben: {MANY - 91:,} Personen".replace(",", ".") in card
+    many = f"{MANY - 91:,}".replace(",", ".")
+    assert f"An alle, die Nummer {number} haben: {many} Personen" in card
     await office.press(mia, "Abschicken", "In 60 Sekunden")
     office.passes(seconds=61)
     await ends(office, number + 1)
@@ -244,6 +245,7 @@ async def test_it_pauses_for_the_night_and_when_it_is_told_to(office: Office, cl
     one = await ends(office, number)
     assert one.report["delivered"] == 200
     assert set(office.parents.reached.values()) == {1}
+    assert any("ist fertig verschickt" in words(post) for post in mia.posts[-2:])
     told = [post for post in mia.posts if post.replaces is not None]
     assert {post.replaces for post in told} == {told[0].replaces}  # one message that changes
     assert all(post.buttons == () for post in told)

@@ -49,3 +49,4 @@ announcements-staff-cancelled = Abgebrochen. Nur was gerade unterwegs ist, kommt
 announcements-staff-not-running = Das geht gerade nicht. Tippen Sie auf /ankuendigung, dann sehen Sie, wo sie steht.
 announcements-staff-report-more = Was Sie noch tun können: /ankuendigung { $id }
 announcements-staff-erasing = Ich nehme sie zurück und melde mich, bei wie vielen es ging.
+announcements-staff-from-shell = Jemand hat in Ihrem Namen auf dem Server eine Ankündigung geschrieben: „{ $title }“

@@ -60,7 +60,11 @@ announcements-staff-by-chat = Nur im Chat
 announcements-staff-by-mail = Nur per E-Mail
 announcements-staff-by-beide = Im Chat und per E-Mail
 announcements-staff-which-time = **Wann soll sie raus?** Tipp eine gute Zeit an oder schreib sie, zum Beispiel „morgen 18 Uhr“ oder „3.12. um 9:30“.
-announcements-staff-at = { DATETIME($at, dateStyle: "short", timeStyle: "short") }
+announcements-staff-at = { $ahead ->
+    [0] Heute
+    [1] Morgen
+   *[other] { DATETIME($at, dateStyle: "short") }
+}, { DATETIME($at, timeStyle: "short") }
 announcements-staff-at-once = Gleich
 announcements-staff-time-unknown = Diese Zeit verstehe ich nicht. Schreib zum Beispiel „morgen 18 Uhr“ oder „3.12. um 9:30“.
 announcements-staff-time-wrong = Diese Zeit geht nicht: Sie ist vorbei oder mehr als drei Monate hin.
@@ -248,3 +252,5 @@ announcements-staff-really-erase = Soll ich sie bei allen wieder wegnehmen{ $num
 announcements-staff-erase-yes = Ja, zurücknehmen
 announcements-staff-erasing = Ich nehme sie zurück und sage dir, bei wie vielen es ging.
 announcements-staff-erased = Zurückgenommen: bei { $gone } von { $total }.
+announcements-staff-finished = „{ $title }“ ist fertig verschickt.
+announcements-staff-from-shell = Jemand hat in deinem Namen auf dem Server eine Ankündigung geschrieben: „{ $title }“

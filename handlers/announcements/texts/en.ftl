@@ -60,7 +60,11 @@ announcements-staff-by-chat = Only in the chat
 announcements-staff-by-mail = Only by e-mail
 announcements-staff-by-beide = In the chat and by e-mail
 announcements-staff-which-time = **When should it go out?** Tap a good time or write it, for example “tomorrow 18:00”.
-announcements-staff-at = { DATETIME($at, dateStyle: "short", timeStyle: "short") }
+announcements-staff-at = { $ahead ->
+    [0] Today
+    [1] Tomorrow
+   *[other] { DATETIME($at, dateStyle: "short") }
+}, { DATETIME($at, timeStyle: "short") }
 announcements-staff-at-once = At once
 announcements-staff-time-unknown = I do not understand this time. Write for example “tomorrow 18:00”.
 announcements-staff-time-wrong = This time does not work: it is over, or more than three months ahead.
@@ -248,3 +252,5 @@ announcements-staff-really-erase = Shall I take it away from everybody again{ $n
 announcements-staff-erase-yes = Yes, take it back
 announcements-staff-erasing = I am taking it back and will tell you where it worked.
 announcements-staff-erased = Taken back: from { $gone } of { $total }.
+announcements-staff-finished = “{ $title }” has been sent to everybody.
+announcements-staff-from-shell = Somebody wrote an announcement in your name on the server: “{ $title }”
