@@ -49,6 +49,8 @@ class Channel(Protocol):
       took, where that may be several (see `shown`);
     * `async def erase(chat, message_ids) -> int`: take back what the platform lets a bot take
       back, and say how many that were; raises as `send` does, and is then called again;
+    * `async def unsay(chat, message_id) -> bool`: take back this one message, where `erase` does
+      more than that; False where the platform keeps it;
     * `erases_all = True`: `erase` empties the whole chat, whatever the ids are; a single message
       is taken back by sending what stands in its place (`Post.replaces`);
     * `async def forget(chat)`: drop what the channel itself keeps of a chat whose person was

@@ -275,9 +275,8 @@ class Courier:
     async def _take_back(self, delivery: Delivery, order: TakeBack) -> End:
         """Erase what was said, or change it where a channel can only empty the whole chat."""
         chat, channel = delivery.address.chat, self._channel
-        erase = getattr(channel, "erase", None)
-        if erase is not None and not getattr(channel, "erases_all", False):
-            if not await erase(chat, (order.message_id,)):
+        if (unsay := _unsay(channel)) is not None:
+            if not await unsay(chat, order.message_id):
                 raise SendError("the platform keeps it")
             return End("sent")
         post = self._words(delivery, order.instead)
@@ -399,6 +398,15 @@ class Courier:
     async def _drain(self) -> None:
         if self._running:
             await asyncio.wait(self._running, timeout=DRAIN)
+
+
+def _unsay(channel: Channel) -> Callable[[str, str], Awaitable[object]] | None:
+    """How a channel takes back a single message; None where it can only empty a whole chat."""
+    unsay: Callable[[str, str], Awaitable[object]] | None = getattr(channel, "unsay", None)
+    erase: Callable[[str, Sequence[str]], Awaitable[int]] | None = getattr(channel, "erase", None)
+    if unsay is not None or erase is None or getattr(channel, "erases_all", False):
+        return unsay
+    return lambda chat, message_id: erase(chat, (message_id,))
 
 
 def _failed(delivery: Delivery, error: str) -> End:

@@ -188,6 +188,9 @@ class MatrixChannel:
     async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
         return await self._sender.erase(chat, message_ids)
 
+    async def unsay(self, chat: str, message_id: str) -> bool:
+        return await self._sender.unsay(chat, message_id)
+
     async def forget(self, chat: str) -> None:
         self._sender.forget(chat)
 

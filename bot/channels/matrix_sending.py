@@ -81,6 +81,15 @@ class Sender:
         self.forget(chat)
         return len(self._redacted.pop(chat))
 
+    async def unsay(self, chat: str, event: str) -> bool:
+        """Redact one of our own events with the reactions under it; the rest of the room stays."""
+        stem = hashlib.sha256(event.encode()).hexdigest()[:32]
+        for number, reaction in enumerate(self._memory.reactions(event)):
+            await self._redact(chat, reaction, f"{stem}.{number}")
+        await self._redact(chat, event, stem)
+        self._memory.settle(event)
+        return True
+
     def forget(self, chat: str) -> None:
         self._memory.forget(chat)
 

@@ -245,7 +245,11 @@ async def test_it_pauses_for_the_night_and_when_it_is_told_to(office: Office, cl
     one = await ends(office, number)
     assert one.report["delivered"] == 200
     assert set(office.parents.reached.values()) == {1}
-    assert any("ist fertig verschickt" in words(post) for post in mia.posts[-2:])
+
+    async def rings() -> bool:
+        return any("ist fertig verschickt" in words(post) for post in mia.posts)
+
+    await until(rings)
     told = [post for post in mia.posts if post.replaces is not None]
     assert {post.replaces for post in told} == {told[0].replaces}  # one message that changes
     assert all(post.buttons == () for post in told)
