@@ -13,6 +13,7 @@ from bot.database import AlreadyRunning
 from bot.dispatcher import Dispatcher
 from bot.guard import Guard
 from bot.library import Library
+from bot.pace import to_many
 from bot.reception import Reception
 from bot.serving import App, keep_channel
 from bot.settings import ConfigError, ConfigProblem, parse
@@ -107,6 +108,7 @@ async def build(
             vault=vault,
             pages=pages,
             channels=frozenset(opened),
+            paces=to_many(opened),
             clock=now,
         )
         reception = Reception(

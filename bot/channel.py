@@ -56,6 +56,8 @@ class Channel(Protocol):
       back, and say how many that were; raises as `send` does, and is then called again;
     * `async def take_back(chat, message_ids) -> int`: the same for single messages of a talk that
       goes on;
+    * `words_stay = True`: `take_back` only ends the links of files; words are taken back by sending
+      what stands in their place (`Post.replaces`);
     * `async def forget(chat)`: drop what the channel itself keeps of a chat whose person was
       erased.
     """

@@ -19,6 +19,7 @@ import typer
 from bot import app as composition
 from bot import (
     batch,
+    cli_announcing,
     cli_mailing,
     cli_people,
     clock,
@@ -52,6 +53,7 @@ cli = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+cli_announcing.register(cli)
 cli_mailing.register(cli)
 cli_people.register(cli)
 

@@ -21,6 +21,7 @@ from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address, ErrandDone, ErrandFailed, RoomMoved
 from handlers.kernel.quiet import is_quiet
 from handlers.kernel.reply import Reply
+from handlers.kernel.writing import TakeBack
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Sequence
@@ -285,6 +286,8 @@ class Courier:
             return await self._say(delivery, reply)
         if reply is None:
             raise SendError("nobody has put it into words")
+        if isinstance(reply, TakeBack):
+            return await self._take_back(delivery, reply)
         run = getattr(self._channel, "run", None)
         if run is None:
             raise SendError("this channel has no rooms")
@@ -304,6 +307,20 @@ class Courier:
             return End("sent", message_id)
         ids = shown(self._channel, delivery.key, message_id)
         return End("sent", message_id, shown_as=ids, begun=begun)
+
+    async def _take_back(self, delivery: Delivery, order: TakeBack) -> End:
+        """Erase what was said, or change it where a channel can do no more than that."""
+        chat, channel = delivery.address.chat, self._channel
+        take_back: Callable[[str, Sequence[str]], Awaitable[int]] | None = getattr(
+            channel, "take_back", None
+        )
+        if take_back is not None and not await take_back(chat, (order.message_id,)):
+            raise SendError("the platform keeps it")
+        if take_back is not None and not getattr(channel, "words_stay", False):
+            return End("sent")
+        post = self._words(delivery, order.instead)
+        post = replace(post, replaces=order.message_id, bulk=True)
+        return End("sent", await channel.send(chat, post, key=delivery.key))
 
     async def _offer(self, delivery: Delivery, post: Post) -> None:
         """Before it is shown it must be known what a number means there."""
@@ -426,7 +443,7 @@ class Courier:
 
 
 def _failed(delivery: Delivery, error: str) -> End:
-    if delivery.reply is None or isinstance(delivery.reply, Reply):
+    if delivery.reply is None or isinstance(delivery.reply, Reply | TakeBack):
         return End("failed", error=error)
     event = ErrandFailed(
         _event_id(delivery), delivery.address, delivery.cause, delivery.reply, error

@@ -29,7 +29,7 @@ from handlers.kernel.reply import Paragraph, Reply, Text, say
 from knowledge.understanding import Understanding, understand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -68,6 +68,7 @@ class Dispatcher:
         vault: Vault,
         pages: str = "",
         channels: frozenset[str] = frozenset(),
+        paces: Mapping[str, float] | None = None,
         clock: Clock,
     ) -> None:
         self._engine = engine
@@ -79,6 +80,7 @@ class Dispatcher:
         self._vault = vault
         self._pages = pages
         self._channels = channels
+        self._paces = paces or {}
         self._clock = clock
         self._recent = Recent()
 
@@ -209,6 +211,7 @@ class Dispatcher:
             language=language,
             words=lambda text: self._texts.phrase(text, language, person.anrede),
             channels=self._channels,
+            paces=self._paces,
             features=self._router.features,
             rights=await roles.of(db, person.id),
             pages=self._pages,

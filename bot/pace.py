@@ -8,13 +8,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from types import ModuleType
 
     from bot.clock import Sleep
+    from bot.settings import Section
 
 SLOWER, SLOWEST = 0.8, 1.0  # times as fast after a complaint; messages a second at least
 FASTER_EACH = 60.0  # seconds after which one more message a second is dared
 MANY_CHATS = 1_000  # then those that have had their rest are forgotten
+
+
+UNLIMITED = 50.0  # messages a second of a channel that names no limit
+
+
+def to_many(opened: Mapping[str, tuple[ModuleType, Section]]) -> dict[str, float]:
+    """How many messages a second each channel sends where many are to be reached."""
+    return {
+        name: getattr(options, "bulk_per_second", UNLIMITED)
+        for name, (_module, options) in opened.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,20 +79,27 @@ class Ticker:
         asking = asyncio.create_task(self._keep_asking(), name="what time it is")
         try:
             while True:
-                await self.tick(await due.get())
+                job = await due.get()
+                if await self.tick(job):
+                    due.put_nowait(job)
         finally:
             asking.cancel()
             scheduler.shutdown(wait=False)
 
-    async def tick(self, job: Job) -> None:
-        """Do one job, in a transaction of its own; what goes wrong does not stop the others."""
+    async def tick(self, job: Job) -> bool:
+        """Do one job, in a transaction of its own; what goes wrong does not stop the others.
+
+        True where the job says that there is more to do.
+        """
         if not (job.safe or self._trust()):
             log.warning("the clock is in doubt, a job waits", job=job.name)
-            return
+            return False
         app = self._app
+        more = False
         try:
             async with app.engine.begin() as db:
-                await job.run(Duty(db, app.clock(), app.settings.network, app.vault, app.pages))
+                duty = Duty(db, app.clock(), app.settings.network, app.vault, app.pages)
+                more = bool(await job.run(duty))
             if self._erased:
                 await database.empty_log(app.engine)
                 self._erased = False
@@ -103,6 +110,7 @@ class Ticker:
                 log.error("a job failed", job=job.name, exc_info=error)
         for courier in app.couriers.values():
             courier.call()
+        return more
 
     async def _look_back(self) -> None:
         async with self._app.engine.begin() as db:

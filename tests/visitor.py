@@ -60,6 +60,7 @@ class PaperChannel:
         self.faults: list[Exception] = []
         self.changed = asyncio.Event()
         self.typed = ""
+        self.words_stay = False
         self.erased: list[tuple[str, tuple[str, ...]]] = []
         self.taken_back: list[tuple[str, tuple[str, ...]]] = []
 

@@ -37,6 +37,7 @@ class Settings(Section):
 
 class ConsoleChannel:
     name = "console"
+    words_stay = True
 
     def __init__(self, lines: AsyncIterator[str], screen: Console, speaker: str) -> None:
         self._lines = lines

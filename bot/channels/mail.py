@@ -119,6 +119,10 @@ class Settings(Section):
             _demand_one_password(self.password, self.password_file)
         return self
 
+    @property
+    def bulk_per_second(self) -> float:
+        return self.messages_per_minute / 60
+
     def reveal_password(self) -> str:
         return _revealed(self.password, self.password_file)
 

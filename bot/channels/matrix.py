@@ -60,6 +60,8 @@ class Settings(Section):
         invite_pause: Seconds between two rooms that are entered or left.
         rooms_from: Whose invitations into rooms of any size are accepted ("@anna:example.org").
         decline_reason: What somebody reads whose invitation is declined.
+        bulk_per_second: Messages to many that the homeserver lets through; it says how long they
+            take, the homeserver itself says when to slow down.
         reactions: How many choices can be pressed as reactions (at most 5, 0 for none); each
             costs one message of the homeserver's limit.
         key_patience: Seconds that an encrypted message waits for its key.
@@ -82,6 +84,7 @@ class Settings(Section):
     invite_pause: float = 1.0
     rooms_from: tuple[str, ...] = ()
     decline_reason: str = "Ich bin ein Bot für Gespräche zu zweit. Schreib mir bitte direkt."
+    bulk_per_second: float = Field(0.2, gt=0)
     reactions: int = Field(5, ge=0, le=5)
     key_patience: float = 10.0
     request_timeout: float = 35.0

@@ -82,9 +82,16 @@ class Sender:
         return len(self._redacted.pop(chat))
 
     async def take_back(self, chat: str, message_ids: Sequence[str]) -> int:
-        """Redact single events of our own; doing it again changes nothing."""
+        """Redact our own events with the reactions under them; the rest of the room stays.
+
+        Doing it again changes nothing.
+        """
         for event in reversed(message_ids):
-            await self._redact(chat, event, _stem(event))
+            stem = _stem(event)
+            for number, reaction in enumerate(self._memory.reactions(event)):
+                await self._redact(chat, reaction, f"{stem}.{number}")
+            await self._redact(chat, event, stem)
+            self._memory.settle(event)
         return len(message_ids)
 
     def forget(self, chat: str) -> None:

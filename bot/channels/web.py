@@ -88,6 +88,7 @@ class WebChannel:
     """
 
     name = "web"
+    words_stay = True
     idempotent = True  # a page drops what it has already
     in_flight = 200
 

@@ -266,3 +266,39 @@ cli-list-needs = Dafür braucht es [channel.mail] und bei [channel.web] eine bas
 cli-list-done = { $invited } Einladungen gehen hinaus, sobald der Wegweiser läuft. { $passed } Adressen haben schon zugestimmt oder wurden gerade erst gefragt.
 batch-no-address = Hier steht keine E-Mail-Adresse. Die anderen Zeilen gelten.
 batch-no-column = Keine Spalte heißt „E-Mail“.
+
+cli-announce-help = Eine Ankündigung schreiben, wie mit /ankuendigung im Chat. Der laufende Wegweiser verschickt sie.
+cli-announce-file-help = Datei mit dem Text, so wie er ankommen soll; „-“ liest, was hineingeleitet wird.
+cli-announce-by-help = Pseudonym der Moderatorin, in deren Namen sie rausgeht. Sie sieht im Chat, wie weit sie ist, und kann sie anhalten.
+cli-announce-topic-help = Nur an alle, die zu diesem Thema etwas lesen wollen, zum Beispiel wohnen.
+cli-announce-area-help = Nur für diesen Ort.
+cli-announce-language-help = Nur an alle, die diese Sprache lesen: de, en, tr, ar, uk, ru oder pl.
+cli-announce-at-help = Wann sie rausgeht, zum Beispiel „morgen 18 Uhr“ oder „2026-12-03 18:00“.
+cli-announce-urgent-help = Auch in der Ruhezeit, und auch an alle, die diese Woche schon genug hatten.
+cli-announce-yes-help = Nicht mehr nachfragen.
+cli-announce-watch-help = Zusehen, bis sie fertig ist. Strg-C hört nur mit dem Zusehen auf.
+cli-announce-sure = Abschicken?
+cli-announce-released = Nummer { $id } geht in 60 Sekunden raus, oder zur gewählten Zeit. Zurückholen geht im Chat: /ankuendigung { $id }
+cli-announce-waiting = Nummer { $id } geht an so viele, dass eine zweite Person sie freigeben muss. Die anderen aus der Moderation sehen sie jetzt im Chat.
+cli-announce-too-late = Nummer { $id } ist schon einen Schritt weiter.
+cli-announce-state = { $state ->
+    [waiting] Wartet auf die Freigabe
+    [released] Geht gleich raus
+    [planning] Wird vorbereitet
+    [running] Läuft
+    [paused] Angehalten
+    [cancelled] Abgebrochen
+    [dropped] Geht nicht raus
+    [draft] Zurückgeholt
+   *[ended] Fertig
+}
+cli-announce-still = Ich sehe nicht mehr zu. Verschickt wird sie trotzdem; anhalten geht im Chat mit /ankuendigung.
+cli-announce-not-language = Diese Sprache kenne ich nicht. Es gibt: { $known }
+cli-announce-not-words = In der Datei steht kein Text.
+cli-announce-not-long = Der Text ist zu lang: höchstens 3000 Zeichen.
+cli-announce-not-moderator = Unter diesem Pseudonym gibt es niemanden in der Moderation.
+cli-announce-not-topic = Dieses Thema kenne ich nicht.
+cli-announce-not-area = Diesen Ort kenne ich nicht: Kein Angebot im Verzeichnis gilt für ihn.
+cli-announce-not-time = Diese Zeit verstehe ich nicht, oder sie ist vorbei. Zum Beispiel: --at "morgen 18 Uhr"
+cli-announce-not-nobody = So bekommt sie niemand. Es wurde nichts verschickt.
+cli-announce-not-no = Gut, es wurde nichts verschickt.

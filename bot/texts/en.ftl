@@ -264,3 +264,39 @@ cli-list-needs = This needs [channel.mail], and in [channel.web] a base_url that
 cli-list-done = { $invited } invitations leave as soon as Wegweiser runs. { $passed } addresses have agreed already or were asked only just now.
 batch-no-address = There is no e-mail address here. The other lines count.
 batch-no-column = No column is called “e-mail”.
+
+cli-announce-help = Write an announcement, as with /ankuendigung in the chat. The running Wegweiser sends it.
+cli-announce-file-help = File with the text as it should arrive; “-” reads what is piped in.
+cli-announce-by-help = Pseudonym of the moderator in whose name it goes out. They see in the chat how far it is, and can stop it.
+cli-announce-topic-help = Only to everybody who wants to read about this topic, for example wohnen.
+cli-announce-area-help = Only for this place.
+cli-announce-language-help = Only to everybody who reads this language: de, en, tr, ar, uk, ru or pl.
+cli-announce-at-help = When it goes out, for example “tomorrow 18:00” or “2026-12-03 18:00”.
+cli-announce-urgent-help = Also in quiet hours, and to everybody who had enough this week.
+cli-announce-yes-help = Do not ask.
+cli-announce-watch-help = Watch until it is done. Ctrl-C only stops watching.
+cli-announce-sure = Send it?
+cli-announce-released = Number { $id } goes out in 60 seconds, or at the chosen time. It can be taken back in the chat: /ankuendigung { $id }
+cli-announce-waiting = Number { $id } goes to so many that a second person must release it. The other moderators see it in the chat now.
+cli-announce-too-late = Number { $id } is one step further already.
+cli-announce-state = { $state ->
+    [waiting] Waits for its release
+    [released] Goes out soon
+    [planning] Is being prepared
+    [running] Going out
+    [paused] Paused
+    [cancelled] Cancelled
+    [dropped] Does not go out
+    [draft] Taken back
+   *[ended] Done
+}
+cli-announce-still = I am not watching any more. It is sent all the same; stop it in the chat with /ankuendigung.
+cli-announce-not-language = I do not know this language. There are: { $known }
+cli-announce-not-words = There is no text in the file.
+cli-announce-not-long = The text is too long: at most 3000 characters.
+cli-announce-not-moderator = Nobody of that pseudonym is a moderator.
+cli-announce-not-topic = I do not know this topic.
+cli-announce-not-area = I do not know this place: no offer in the directory is for it.
+cli-announce-not-time = I do not understand this time, or it is over. For example: --at "tomorrow 18:00"
+cli-announce-not-nobody = Like this nobody gets it. Nothing was sent.
+cli-announce-not-no = Good, nothing was sent.

@@ -113,6 +113,16 @@ async def change(db: Database, batch_id: int, *, to: State, before: tuple[State,
     return bool((await db.execute(statement)).rowcount)
 
 
+async def reopen(db: Database, batch_id: int) -> bool:
+    """It goes on after its end; False where it has not ended, or was cancelled."""
+    statement = (
+        update(batches)
+        .where(batches.c.id == batch_id, batches.c.state == "ended")
+        .values(state="running", ended_at=None)
+    )
+    return bool((await db.execute(statement)).rowcount)
+
+
 async def find(db: Database, batch_id: int) -> Batch | None:
     row = (await db.execute(select(batches).where(batches.c.id == batch_id))).one_or_none()
     return Batch(row.id, row.state, row.urgent, row.total, row.ended_at) if row else None
@@ -149,6 +159,16 @@ async def ledger(db: Database, batch_id: int) -> Ledger:
         doubtful += twice if state == "sent" else 0
     batch = await find(db, batch_id)
     return Ledger(batch.total if batch else 0, states, gone, doubtful)
+
+
+async def progress(db: Database, batch_id: int) -> Mapping[str, int]:
+    """How many promises are in each state: the ledger's quick sister, for in between."""
+    query = (
+        select(outbox.c.state, func.count().label("number"))
+        .where(outbox.c.batch_id == batch_id)
+        .group_by(outbox.c.state)
+    )
+    return {row.state: row.number for row in await db.execute(query)}
 
 
 async def tidy(db: Database, now: datetime) -> None:

@@ -153,6 +153,10 @@ class Exit:
         """Always the same one, and nobody without the key can make it."""
         return vault.seal(json.dumps([_EXIT, self.subject, self.purpose, self.scope]))
 
+    def page(self, vault: Vault, pages: str) -> str:
+        """The address of the page that ends it; the same for ever."""
+        return f"{pages}liste/abmelden/{self.token(vault)}"
+
     @classmethod
     def of(cls, vault: Vault, token: str) -> Exit | None:
         """What a token ends; None where it is none of ours."""

@@ -40,6 +40,7 @@ class Context:
         rights: The person's roles, as the database has them in this very transaction.
         pages: Address of the public pages, with a slash at its end: "https://chat.example.org/".
         channels: Names of those that are switched on: what needs a letter asks for "mail".
+        paces: How many messages a second each of them sends where many are to be reached.
         features: All of them, for what concerns every one (stop).
         words: Any sentence as this person reads it, for what must be kept as it was shown.
     """
@@ -53,6 +54,7 @@ class Context:
     language: str
     words: Callable[[Text], str]
     channels: frozenset[str] = frozenset()
+    paces: Mapping[str, float] = field(default_factory=dict)
     features: tuple[Feature, ...] = ()
     rights: Rights = NOBODY
     pages: str = ""
@@ -114,12 +116,14 @@ class Job:
     It may be called twice, late, or by several processes.
 
     Attributes:
+        run: True where there is more to do: it is called again at once, in another transaction,
+            after whatever else is due.
         safe: Also done while the clock is in doubt; nothing that deletes or sends is.
     """
 
     name: str
     every: timedelta
-    run: Callable[[Duty], Awaitable[None]]
+    run: Callable[[Duty], Awaitable[bool | None]]
     safe: bool = False
 
 

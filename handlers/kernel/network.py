@@ -73,6 +73,20 @@ class Quiet(BaseModel):
         return self
 
 
+class Announcements(BaseModel):
+    """What goes to many at once.
+
+    Attributes:
+        second_person_above: So many people may be written to by one moderator alone.
+        per_week: So many reach the same person in seven days; what is urgent always does.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    second_person_above: int = Field(default=50, ge=0)
+    per_week: int = Field(default=2, ge=1)
+
+
 class Network(BaseModel):
     """The network that parents meet here."""
 
@@ -88,6 +102,7 @@ class Network(BaseModel):
     contact: Contact = Contact()
     duty: DutyHours = DutyHours()
     quiet: Quiet = Quiet()
+    announcements: Announcements = Announcements()
 
     @field_validator("time_zone")
     @classmethod

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
 
     from handlers.kernel.database import Database
+    from handlers.kernel.writing import TakeBack
 
 LEASE = timedelta(seconds=90)  # twice the longest send; a slower worker counts as dead
 KEPT = timedelta(hours=24)  # an answer that could not be delivered for a day is no answer any more
@@ -121,6 +122,7 @@ outbox = Table(
 _adapter = TypeAdapter(Reply)
 _errands: TypeAdapter[Errand] = TypeAdapter(Errand)
 OPEN = ("queued", "sending")
+UNREACHED = ("failed", "uncertain", "poison")  # ends that another try may mend
 Kind = Literal[
     "reply",  # to what the person wrote
     "farewell",  # the last answer to somebody who was erased
@@ -150,7 +152,7 @@ class Delivery:
     key: str
     address: Address
     kind: str
-    reply: Reply | Errand | None
+    reply: Reply | Errand | TakeBack | None
     language: str | None
     anrede: str | None
     replaces: str | None
@@ -640,6 +642,21 @@ async def newest(db: Database) -> datetime | None:
     latest = select(func.max(outbox.c.sent_at))
     found: datetime | None = (await db.execute(latest)).scalar_one()
     return found
+
+
+async def again(db: Database, batch_id: int, *, now: datetime, expires_at: datetime) -> int:
+    """Try those of a batch once more that failed or are unclear; how many that are.
+
+    Never those where nobody is any more.
+    """
+    gone = (outbox.c.state == "failed") & (outbox.c.error == "Gone")
+    result = await db.execute(
+        update(outbox)
+        .where(outbox.c.batch_id == batch_id, outbox.c.state.in_(UNREACHED), ~gone)
+        .where(outbox.c.writer.is_not(None))
+        .values(state="queued", due_at=now, expires_at=expires_at, attempts=0, crashes=0)
+    )
+    return result.rowcount
 
 
 async def forget(db: Database, before: datetime) -> int:

@@ -31,6 +31,19 @@ class Later:
     at: datetime
 
 
-Written = Reply | Skip | Later
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Nothing is said: what was said before is taken back, as far as the platform lets a bot.
+
+    Attributes:
+        message_id: As the channel returned it when that was sent.
+        instead: Takes its place where a channel can only change what it has said.
+    """
+
+    message_id: str
+    instead: Reply
+
+
+Written = Reply | Skip | Later | TakeBack
 Writer = Callable[["Duty", Sequence["Delivery"]], Awaitable[Sequence[Written]]]
 """Asked in the transaction in which promises are claimed; one answer for each, in their order."""

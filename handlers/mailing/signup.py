@@ -130,7 +130,7 @@ async def confirm(duty: Duty, token: str) -> bool:
 
 def leave_link(duty: Duty, subject: str, scope: str | None = None) -> str:
     """The address that ends the letters to a mailbox; the same for ever."""
-    return f"{duty.pages}liste/abmelden/{Exit(subject, 'list', scope).token(duty.vault)}"
+    return Exit(subject, "list", scope).page(duty.vault, duty.pages)
 
 
 async def leave(duty: Duty, token: str, act: str) -> None:

@@ -14,12 +14,12 @@ from sqlalchemy import (
     Table,
     delete,
     func,
-    or_,
     select,
     update,
 )
 
 from handlers.kernel import outbox, personal
+from handlers.kernel.audience import areas
 from handlers.kernel.consent import Exit, Purpose, consents
 from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata, upsert
 from handlers.kernel.people import MAIL, PersonId, addresses
@@ -27,8 +27,6 @@ from handlers.kernel.vault import Sealed
 from handlers.mailing import rules
 
 if TYPE_CHECKING:
-    from sqlalchemy import Select
-
     from handlers.kernel.database import Database
     from handlers.kernel.message import Address
 
@@ -74,13 +72,6 @@ drafts = Table(
     Column("changed_at", UtcDateTime, nullable=False),
 )
 
-areas = Table(
-    "mailing_areas",
-    metadata,
-    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), primary_key=True),
-    Column("area", String(64), nullable=False),
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Signup:
@@ -103,24 +94,6 @@ class Draft:
     purpose: Purpose
     topics: tuple[str, ...] = ()
     area: str | None = None
-
-
-def subscribers(
-    topic: str, area: str, purpose: Purpose = "announcements"
-) -> Select[tuple[PersonId]]:
-    """Ids of people who agreed to hear of `topic` in `area`; empty means any of them."""
-    query = (
-        select(consents.c.person_id)
-        .outerjoin(areas, areas.c.person_id == consents.c.person_id)
-        .where(consents.c.purpose == purpose)
-        .distinct()
-    )
-    if topic:
-        query = query.where(consents.c.scope.in_(("", topic)))
-    if area:
-        here = or_(areas.c.area.is_(None), areas.c.area == "", areas.c.area == area)
-        query = query.where(here)
-    return query
 
 
 async def knock(db: Database, mark: str, now: datetime) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import literal, select
 
 from bot.database import engine_for, upgrade
 from handlers.ask import cards
@@ -16,7 +16,7 @@ from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address
 from handlers.kernel.reply import Card, Text, say
 from tests.conftest import START, VAULT
-from tests.visitor import until
+from tests.visitor import until, words
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -205,3 +205,31 @@ async def test_elsewhere_an_unclear_answer_is_given_up_at_last(
         return await _outbox(app) == [("uncertain", None)]
 
     await until(uncertain)
+
+
+async def test_a_message_is_replaced_where_a_channel_could_only_empty_the_whole_chat(
+    app: App, anna: Visitor, paper: PaperChannel, clock: Clock
+) -> None:
+    paper.words_stay = True
+    await anna.says("hallo")
+
+    async def sent() -> bool:
+        return ("sent", None) in await _outbox(app)
+
+    await until(sent)
+    async with app.engine.begin() as db:
+        said = (await db.execute(select(outbox.outbox.c.id))).scalar_one()
+        query = select(people.homes().subquery(), literal(f"back:{said}").label("cause"))
+        await outbox.plan(
+            db,
+            query,
+            writer="announcements.erasure",
+            about="1",
+            kind="announcement",
+            now=clock.now,
+            expires_at=clock.now + timedelta(days=1),
+        )
+    app.couriers["paper"].call()
+    assert words(await anna.hears()) == "Diese Nachricht wurde zurückgenommen."
+    assert anna.posts[-1].replaces == "m1"
+    assert paper.erased == []

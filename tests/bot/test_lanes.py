@@ -247,6 +247,23 @@ async def test_an_unclear_delivery_is_reported_as_perhaps_double(engine: AsyncEn
         assert (await batches.ledger(db, batch)).doubtful == 1
 
 
+async def test_what_failed_is_tried_again_but_not_where_nobody_is(engine: AsyncEngine) -> None:
+    await meet(engine, "anna", "ben", "cem", "dana")
+    batch = await plan(engine)
+    ends = {"anna": ("sent", None), "ben": ("failed", "Gone"), "cem": ("failed", "SendError")}
+    async with engine.begin() as db:
+        for one in await outbox.claim(db, "paper", "me", START, 9, lane="bulk", batch_id=batch):
+            state, error = ends.get(one.address.chat, ("uncertain", "Unclear"))
+            await outbox.settle(db, one, "me", state, now=START, error=error)
+        assert not await batches.reopen(db, batch)  # it has not ended yet
+        await batches.tidy(db, START)
+        assert await batches.reopen(db, batch)
+        assert await outbox.again(db, batch, now=START, expires_at=MORNING) == 2
+        assert await outbox.again(db, batch, now=START, expires_at=MORNING) == 0
+        assert await batches.progress(db, batch) == {"sent": 1, "failed": 1, "queued": 2}
+    assert {one.address.chat for one in await claim_bulk(engine, batch)} == {"cem", "dana"}
+
+
 @pytest.fixture
 def postgres_url(postgres: Postgres) -> str:
     return postgres.new_database()

@@ -183,6 +183,18 @@ def _job(run: Callable[[Duty], object], *, safe: bool = False) -> Job:
     return Job("test", SECOND, do, safe=safe)
 
 
+async def test_a_job_that_has_more_to_do_goes_on_in_another_transaction(app: App) -> None:
+    left = [3]
+
+    async def piece(_duty: Duty) -> bool:
+        left[0] -= 1
+        return left[0] > 0
+
+    ticker = Ticker(app)
+    job = Job("pieces", SECOND, piece)
+    assert [await ticker.tick(job) for _ in range(3)] == [True, True, False]
+
+
 async def test_jobs_that_delete_or_send_wait_and_the_others_go_on(
     app: App, clock: Clock, ticks: Ticks
 ) -> None:

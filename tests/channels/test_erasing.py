@@ -203,6 +203,35 @@ async def test_matrix_redacts_all_of_its_own_and_forgets_the_room(
     assert all(event.encode() not in kept for event in events)
 
 
+async def test_matrix_takes_back_one_message_and_forgets_nothing_else(
+    synapse: Synapse, tmp_path: Path
+) -> None:
+    inbox = RecordingInbox()
+    user, person = synapse.register("bot"), synapse.register("anna")
+    (tmp_path / "anna").mkdir()
+    signed_in = account(homeserver=synapse.url, user_id=user)
+    async with (
+        listening(signed_in, tmp_path / "bot", inbox) as bot,
+        parent(synapse.url, person, tmp_path / "anna") as anna,
+    ):
+        room = await anna.opens(user, encrypted=True)
+        await anna.says(room, "Hallo")
+        await inbox.until(lambda: inbox.texts)
+        wrong = await bot.send(room, post("Am Donnerstag", buttons=(Button("Ja", "/ja"),)), key="1")
+        right = await bot.send(room, post("Am Freitag", buttons=(Button("Ja", "/ja"),)), key="2")
+        assert wrong is not None
+        assert right is not None
+
+        assert await bot.take_back(room, [wrong]) == 1
+        assert await bot.take_back(room, [wrong]) == 1  # asked again, it changes nothing
+
+        seen = {event: await anna.client.room_get_event(room, event) for event in (wrong, right)}
+        assert isinstance(seen[wrong].event, nio.RedactedEvent)
+        assert not isinstance(seen[right].event, nio.RedactedEvent)
+        assert bot._sender._memory.sends(right, room) == ("/ja",)
+        assert bot._sender._memory.sends(wrong, room) == ()
+
+
 async def test_every_tab_of_the_chat_page_is_emptied_also_one_that_slept(tmp_path: Path) -> None:
     async with hosted(Bot(), tmp_path, WebSettings(port=0)) as channel, visiting(channel) as first:
         await first.begin()

@@ -16,7 +16,6 @@ from handlers.kernel.message import Address
 from handlers.kernel.outbox import outbox
 from handlers.kernel.people import MAIL
 from handlers.mailing import signup, store
-from handlers.mailing.ledger import Voice
 from handlers.mailing.signup import Wish
 from knowledge import loader
 from tests.conftest import START
@@ -407,30 +406,3 @@ async def test_machines_and_hurried_forms_sign_nobody_up(here: Town) -> None:
     assert codes.count(429) >= 1
     async with here.app.engine.begin() as db:
         assert (await db.execute(select(store.signups))).all() == []
-
-
-async def test_subscribers_are_found_by_topic_and_area(here: Town) -> None:
-    async with here.app.engine.begin() as db:
-        ids = {}
-        for name, scopes, area in (
-            ("all", ("",), ""),
-            ("home", ("wohnen",), "Siegen"),
-            ("money", ("finanzen", "wohnen"), "Olpe"),
-        ):
-            person = await people.meet(db, Address("paper", name), START)
-            ids[person.id] = name
-            voice = Voice("s" + name, "paper", "button", "de")
-            for scope in scopes:
-                said = voice.says("announcements", scope, "Ja")
-                await consent.give(db, person.id, said, START)
-            await store.choose_area(db, person.id, area)
-
-        async def who(topic: str, area: str) -> set[str]:
-            rows = await db.execute(store.subscribers(topic, area))
-            return {ids[row.person_id] for row in rows}
-
-        assert await who("wohnen", "Siegen") == {"all", "home"}
-        assert await who("wohnen", "") == {"all", "home", "money"}
-        assert await who("krise", "Olpe") == {"all"}
-        assert await who("", "Olpe") == {"all", "money"}
-        assert (await db.execute(store.subscribers("", "", "list"))).all() == []

@@ -25,6 +25,7 @@ privacy-table-fading = لم تصلني منك رسالة منذ مدة طويل�
 privacy-table-group = مجموعاتك، وما زال في الطريق إليها أيضًا: عدد السجلات { $count }. **/gruppen** يعرض أين تشارك.
 privacy-table-human = طلبك من الفريق، أو مهامك فيه: عدد السجلات { $count }. ما تكتبانه لا أحتفظ به.
 privacy-table-mailing = رغباتك في النشرة والرسائل: عدد السجلات { $count }. تراها وتغيّرها عبر **/abo**.
+privacy-table-announcement = إعلانات كتبتها أو وافقت عليها: { $count }. محتواها ملك للشبكة.
 privacy-table-link = رمز يجمع بين محادثتين لك. يُحذف بعد 15 دقيقة.
 privacy-table-exclusions = أشخاص لا تريد لقاءهم هنا أبدًا: { $count }. حتى أنا لا أستطيع أن أقرأ من هم.
 

@@ -28,6 +28,7 @@ privacy-table-mailing = Ihre Wünsche für Newsletter und Nachrichten: { $count 
         [one] ein Eintrag
        *[other] { $count } Einträge
     }. Sie sehen und ändern sie mit **/abo**.
+privacy-table-announcement = Ankündigungen, die Sie geschrieben oder freigegeben haben: { $count }. Was darin steht, gehört dem Netzwerk.
 privacy-table-link = Ein Code, der zwei Ihrer Chats verbinden soll. Nach 15 Minuten ist er weg.
 privacy-table-exclusions = Menschen, denen Sie hier nie begegnen wollen: { $count }. Wer das ist, kann auch ich nicht lesen.
 privacy-consents = Dazu haben Sie Ja gesagt. Sie können jedes Ja zurücknehmen, ohne Grund und sofort.

@@ -32,6 +32,7 @@ privacy-table-mailing = What you want of newsletter and messages: { $count ->
         [one] one entry
        *[other] { $count } entries
     }. You see and change it with **/abo**.
+privacy-table-announcement = Announcements that you wrote or released: { $count }. What they say belongs to the network.
 privacy-table-link = A code that is to join two of your chats. It is gone after 15 minutes.
 privacy-table-exclusions = People whom you never want to meet here: { $count }. Not even I can read who that is.
 

@@ -37,6 +37,7 @@ privacy-table-mailing = Twoje życzenia co do newslettera i wiadomości: { $coun
         [few] { $count } wpisy
        *[many] { $count } wpisów
     }. Widzisz je i zmieniasz przez **/abo**.
+privacy-table-announcement = Ogłoszenia, które napisałeś(-aś) lub zatwierdziłeś(-aś): { $count }. Ich treść należy do sieci.
 privacy-table-link = Kod, który ma połączyć dwa twoje czaty. Po 15 minutach znika.
 privacy-table-exclusions = Osoby, których nigdy nie chcesz tu spotkać: { $count }. Kto to jest, nie odczytam nawet ja.
 

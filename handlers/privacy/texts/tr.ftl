@@ -25,6 +25,7 @@ privacy-table-fading = Uzun süredir senden haber almadım, yakında hakkındaki
 privacy-table-group = Grupların, orada henüz yolda olanlar da dahil: { $count } kayıt. Nerede olduğunu **/gruppen** gösterir.
 privacy-table-human = Ekipten istediğin şey ya da ekipteki görevlerin: { $count } kayıt. Birbirinize yazdıklarınızı saklamam.
 privacy-table-mailing = Bülten ve mesajlar için isteklerin: { $count } kayıt. **/abo** ile görür ve değiştirirsin.
+privacy-table-announcement = Yazdığın veya onayladığın duyurular: { $count }. İçerikleri ağa aittir.
 privacy-table-link = İki sohbetini birleştirecek bir kod. 15 dakika sonra silinir.
 privacy-table-exclusions = Burada asla karşılaşmak istemediğin kişiler: { $count }. Kim olduklarını ben de okuyamam.
 

@@ -1,0 +1,44 @@
+"""Announcements: written, looked at, released, sent, counted; corrected and taken back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from handlers.announcements import commands, editing, progress, rules, writing
+from handlers.kernel.feature import Command, Feature, For, Job
+
+if TYPE_CHECKING:
+    from handlers.kernel.feature import Handler
+
+
+def _team(handler: Handler) -> For:
+    return For(("moderator",), handler)
+
+
+_TEXTS = {f"text_{name}": _team(editing.take_text_in(name)) for name in rules.LANGUAGES}
+
+feature = Feature(
+    name="announcements",
+    commands=(Command("ankuendigung", _team(commands.announce), words={"en": ("announcement",)}),),
+    answers={
+        "new": _team(editing.take_new),
+        "text": _team(editing.take_text),
+        **_TEXTS,
+        "link": _team(editing.take_link),
+        "meeting": _team(editing.take_meeting),
+        "topic": _team(editing.take_topic),
+        "area": _team(editing.take_area),
+        "time": _team(editing.take_time),
+    },
+    unread=dict.fromkeys(("new", "text", *_TEXTS), editing.nothing_but_text),
+    jobs=(
+        Job("announcements", timedelta(seconds=2), progress.attend),
+        Job("forget-announcements", timedelta(hours=6), progress.forget),
+    ),
+    writes={
+        "message": writing.write,
+        "correction": writing.write,
+        "erasure": writing.take_back,
+    },
+)

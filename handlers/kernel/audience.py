@@ -1,0 +1,206 @@
+"""Who may be written to: everybody whom something is meant for, and why some do not get it.
+
+One statement says of each person which it is, so that the numbers that are shown and the
+promises that are made cannot differ.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    String,
+    Table,
+    and_,
+    case,
+    cast,
+    exists,
+    false,
+    func,
+    literal,
+    select,
+)
+
+from handlers.kernel.consent import consents
+from handlers.kernel.database import metadata
+from handlers.kernel.people import MAIL, addresses, homes, people
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import ColumnElement, Select
+
+    from handlers.kernel.consent import Purpose
+    from handlers.kernel.database import Database
+
+Standing = Literal["reached", "blocked", "stopped", "no_consent", "other_topic", "enough"]
+
+areas = Table(
+    "mailing_areas",
+    metadata,
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), primary_key=True),
+    Column("area", String(64), nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """Whom something is meant for; an empty area, group or language leaves nobody out.
+
+    Attributes:
+        topic: One of the directory's; who agreed to all topics is meant, too. What has none
+            reaches only those who agreed to all: the others did not ask for it.
+        area: Who did not say where they live is meant, too.
+        group: The scope of a `group` consent: its members, who still must have agreed to this.
+        language: ISO 639-1; who chose none reads German.
+    """
+
+    topic: str = ""
+    area: str = ""
+    group: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """People by their ids, the first excluded: a piece that one transaction plans."""
+
+    after: int
+    upto: int
+
+
+EVERYBODY = Span(0, 2**31 - 2)
+
+
+async def count(
+    db: Database, aim: Aim, purpose: Purpose, *, enough: ColumnElement[bool] | None = None
+) -> Counter[Standing]:
+    """How many people are meant, by whether they are reached or why not.
+
+    Args:
+        purpose: “list” looks at mailboxes, everything else at chats.
+        enough: True of a row of `people` that got enough lately.
+    """
+    standing = _standing(aim, purpose, enough).label("standing")
+    query = select(standing, func.count().label("number")).select_from(people)
+    query = query.where(*_meant(aim), _has_address(purpose)).group_by(standing)
+    return Counter({row.standing: row.number for row in await db.execute(query)})
+
+
+def recipients(
+    aim: Aim,
+    purpose: Purpose,
+    cause: str,
+    span: Span,
+    *,
+    enough: ColumnElement[bool] | None = None,
+) -> Select[Any]:
+    """Exactly those whom `count` calls reached, for `outbox.plan`.
+
+    Args:
+        cause: What the cause of each begins with; it ends with the purpose and the person.
+    """
+    here = addresses.c.person_id.between(span.after + 1, span.upto)
+    home = homes(here, letters=purpose == "list").subquery()
+    each = literal(f"{cause}:{purpose}:").concat(cast(home.c.person_id, String)).label("cause")
+    return (
+        select(home.c.person_id, home.c.channel, home.c.chat, each)
+        .join(people, people.c.id == home.c.person_id)
+        .where(*_meant(aim), _standing(aim, purpose, enough) == "reached")
+    )
+
+
+async def loads(
+    db: Database, aim: Aim, purpose: Purpose, *, enough: ColumnElement[bool] | None = None
+) -> Counter[str]:
+    """How many people are reached on each channel."""
+    query = recipients(aim, purpose, "", EVERYBODY, enough=enough).subquery()
+    each = select(query.c.channel, func.count().label("number")).group_by(query.c.channel)
+    return Counter({row.channel: row.number for row in await db.execute(each)})
+
+
+async def next_span(db: Database, after: int, size: int) -> Span | None:
+    """The next `size` people, whoever they are; None where there is nobody left."""
+    some = select(people.c.id).where(people.c.id > after).order_by(people.c.id).limit(size)
+    piece = some.subquery()
+    upto = (await db.execute(select(func.max(piece.c.id)))).scalar_one_or_none()
+    return None if upto is None else Span(after, int(upto))
+
+
+async def agreeing(
+    db: Database, aim: Aim, purpose: Purpose, persons: Collection[int]
+) -> frozenset[int]:
+    """Of these people, those who agree to be written to about this by now."""
+    query = select(people.c.id).where(people.c.id.in_(persons), _agreed(purpose, aim.topic))
+    if aim.group:
+        query = query.where(_is_member(aim.group))
+    return frozenset((await db.execute(query)).scalars())
+
+
+async def reachable(db: Database, persons: Collection[int]) -> frozenset[tuple[str, str]]:
+    """Where these people are written to unasked by now: channel and chat."""
+    query = select(addresses.c.channel, addresses.c.chat).where(
+        addresses.c.person_id.in_(persons), addresses.c.reachable, ~addresses.c.stopped
+    )
+    return frozenset((row.channel, row.chat) for row in await db.execute(query))
+
+
+async def groups(db: Database) -> list[str]:
+    """The scopes of `group` consents: the groups that have members."""
+    query = select(consents.c.scope).where(consents.c.purpose == "group")
+    return list((await db.execute(query.distinct().order_by(consents.c.scope))).scalars())
+
+
+def _standing(aim: Aim, purpose: Purpose, enough: ColumnElement[bool] | None) -> Any:
+    there = _addresses(purpose)
+    return case(
+        (~there.where(addresses.c.reachable).exists(), "blocked"),
+        (~there.where(addresses.c.reachable, ~addresses.c.stopped).exists(), "stopped"),
+        (~_agreed(purpose), "no_consent"),
+        (~_agreed(purpose, aim.topic), "other_topic"),
+        (false() if enough is None else enough, "enough"),
+        else_="reached",
+    )
+
+
+def _meant(aim: Aim) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if aim.area:
+        elsewhere = exists().where(
+            areas.c.person_id == people.c.id, areas.c.area.not_in(("", aim.area))
+        )
+        conditions.append(~elsewhere)
+    if aim.group:
+        conditions.append(_is_member(aim.group))
+    if aim.language:
+        conditions.append(func.coalesce(people.c.language, "de") == aim.language)
+    return conditions
+
+
+def _is_member(group: str) -> ColumnElement[bool]:
+    return exists().where(
+        consents.c.person_id == people.c.id,
+        consents.c.purpose == "group",
+        consents.c.scope == group,
+    )
+
+
+def _agreed(purpose: Purpose, topic: str | None = None) -> ColumnElement[bool]:
+    """Args: topic: None: to anything at all."""
+    theirs = and_(consents.c.person_id == people.c.id, consents.c.purpose == purpose)
+    if topic is not None:
+        theirs = and_(theirs, consents.c.scope.in_({"", topic}))
+    return exists().where(theirs)
+
+
+def _addresses(purpose: Purpose) -> Select[Any]:
+    here = addresses.c.channel == MAIL if purpose == "list" else addresses.c.channel != MAIL
+    return select(addresses.c.person_id).where(addresses.c.person_id == people.c.id, here)
+
+
+def _has_address(purpose: Purpose) -> ColumnElement[bool]:
+    return _addresses(purpose).exists()
