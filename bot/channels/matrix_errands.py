@@ -42,7 +42,7 @@ class Errands:
     async def run(self, room: str, errand: Errand, key: str) -> Outcome:
         match errand:
             case Invite(chat=chat) | Admit(chat=chat):  # an invitation answers a knock
-                await self._invite(room, await self._user(chat))
+                return await self._invite(room, await self._user(chat))
             case Decline(chat=chat):
                 await self._remove(room, await self._user(chat), {"invite", "knock"})
             case Remove(chat=chat):
@@ -59,9 +59,11 @@ class Errands:
                 assert_never(errand)
         return Outcome()
 
-    async def _invite(self, room: str, user: str) -> None:
-        if await self._membership(room, user) not in _INSIDE:
+    async def _invite(self, room: str, user: str) -> Outcome:
+        membership = await self._membership(room, user)
+        if membership not in _INSIDE:
             await self._post("rooms", room, "invite", user_id=user)
+        return Outcome(inside=membership == "join")
 
     async def _remove(self, room: str, user: str, where: set[str] | frozenset[str]) -> None:
         if await self._membership(room, user) in where:

@@ -180,7 +180,7 @@ class Rooms:
         if after == "knock":
             yield JoinAsked(event.event_id, person, room, str(event.content.get("reason") or ""))
         elif after == "join":
-            yield Entered(event.event_id, person, room)
+            yield Entered(event.event_id, person, room, (event.state_key,))
         elif after in _OUTSIDE and before not in _OUTSIDE:
             yield Left(event.event_id, person, room)
 

@@ -140,7 +140,7 @@ def _press(arrival: str, query: CallbackQuery) -> Message | None:
 def _membership(arrival: str, change: ChatMemberUpdated) -> Incoming | None:
     """What became of the bot itself: blocked by a person, or taken into a group."""
     address = _address(change.chat.id)
-    inside = _is_inside(change.new_chat_member)
+    inside = is_inside(change.new_chat_member)
     match change.chat.type:
         case ChatType.PRIVATE:
             return (Reachable if inside else Unreachable)(arrival, address)
@@ -153,11 +153,15 @@ def _membership(arrival: str, change: ChatMemberUpdated) -> Incoming | None:
 
 
 def _coming_and_going(arrival: str, change: ChatMemberUpdated) -> Incoming | None:
-    before, after = _is_inside(change.old_chat_member), _is_inside(change.new_chat_member)
+    before, after = is_inside(change.old_chat_member), is_inside(change.new_chat_member)
     user = change.new_chat_member.user
     if user.is_bot or before == after:
         return None
-    return (Entered if after else Left)(arrival, _address(user.id), _address(change.chat.id))
+    person, room = _address(user.id), _address(change.chat.id)
+    if not after:
+        return Left(arrival, person, room)
+    handles = (user.username,) if user.username else ()
+    return Entered(arrival, person, room, handles)
 
 
 def _request(arrival: str, request: ChatJoinRequest) -> JoinAsked:
@@ -167,7 +171,7 @@ def _request(arrival: str, request: ChatJoinRequest) -> JoinAsked:
     return JoinAsked(arrival, person, _address(request.chat.id), link=link)
 
 
-def _is_inside(member: ChatMember) -> bool:
+def is_inside(member: ChatMember) -> bool:
     if isinstance(member, ChatMemberRestricted):
         return member.is_member
     return member.status not in _OUTSIDE

@@ -6,9 +6,16 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.groups import doors, rules, store
-from handlers.groups.common import led, part, preview, tell_leaders
+from handlers.groups.common import (
+    end_consent,
+    led,
+    may_meet_all,
+    part,
+    preview,
+    tell_leaders,
+)
 from handlers.kernel import audit, outbox, people, roles
-from handlers.kernel.errand import Check, Create, Enter, Invite, Leave
+from handlers.kernel.errand import Check, Create, Enter, Invite, Leave, Remove
 from handlers.kernel.errors import Refused
 from handlers.kernel.feature import Job
 from handlers.kernel.message import (
@@ -213,12 +220,60 @@ async def _question(duty: Duty, event: JoinAsked, group: Group, person: people.P
 
 
 async def entered(duty: Duty, event: Entered) -> None:
-    """Now the membership is real. Of people whom the bot does not know nothing is kept."""
+    """Whoever the leaders said yes to is a member now; whoever came past the bot is none.
+
+    Of people whom the bot does not know nothing is kept.
+    """
     group = await _group_at(duty, event.room)
+    if group is None:
+        return
     person = await people.find(duty.db, event.address)
-    if group and person:
+    if person and await store.member(duty.db, group, person.id):
         await store.drop_door(duty.db, group, person.id)
-        await store.join(duty.db, group, person.id, duty.now)
+    elif not await _may_be_there(duty, group, event, person):
+        await _turn_out(duty, group, event, person)
+    elif person and await store.approved(duty.db, group, person.id):
+        await _let_in(duty, group, person.id)
+    elif person is None or person.id not in await store.leaders(duty.db, group):
+        known = "yes" if person else "no"
+        who = person.pseudonym if person else ""
+        told = say(
+            "groups-lead-room-entered", known=known, who=who, group=group.name, slug=group.slug
+        )
+        await tell_leaders(duty, group, told, f"groups:{group.id}:entered:{event.id}")
+
+
+async def _let_in(duty: Duty, group: Group, person: PersonId) -> None:
+    await store.drop_door(duty.db, group, person)
+    await store.join(duty.db, group, person, duty.now)
+
+
+async def _may_be_there(
+    duty: Duty, group: Group, event: Entered, person: people.Person | None
+) -> bool:
+    """Also somebody who is no person of ours may have been named by their handle."""
+    if person and not await may_meet_all(duty, group, person.id):
+        return False
+    names = map(rules.same_name, (event.address.chat, *event.handles))
+    there = [one.person for one in await store.members_of(duty.db, group)]
+    return not await store.kept_out(duty.db, duty.vault, names, there)
+
+
+async def _turn_out(duty: Duty, group: Group, event: Entered, person: people.Person | None) -> None:
+    """For whoever must not meet somebody there, there is no seat: nothing else is said."""
+    cause = f"groups:{group.id}:no-seat:{event.id}"
+    order = Remove(event.address.chat)
+    await outbox.order(duty.db, event.room, order, cause=f"{cause}:out", now=duty.now)
+    who = person.pseudonym if person else ""
+    told = say(
+        "groups-lead-room-no-seat", known="yes" if person else "no", who=who, group=group.name
+    )
+    await tell_leaders(duty, group, told, cause, but=person.id if person else None)
+    if person:
+        await store.leave(duty.db, group, person.id)
+        await end_consent(duty, group, person.id, "declined")
+        reply = say("groups-room-no-seat", choice("groups-all", "/gruppen"), group=group.name)
+        await outbox.tell(duty.db, person.id, reply, cause=f"{cause}:told", now=duty.now)
 
 
 async def left(duty: Duty, event: Left) -> None:
@@ -269,11 +324,14 @@ async def failed(duty: Duty, event: ErrandFailed) -> None:
         await outbox.promise(
             duty.db, event.address, sorry, cause=cause, now=duty.now, kind="notice"
         )
-    elif isinstance(event.errand, Check | Enter | Invite) and (
-        group := await _group_at(duty, event.address)
-    ):
-        told = say("groups-lead-room-failed", group=group.name)
-        await tell_leaders(duty, group, told, cause)
+    elif group := await _group_at(duty, event.address):
+        match event.errand:
+            case Check() | Enter() | Invite():
+                told = say("groups-lead-room-failed", group=group.name)
+                await tell_leaders(duty, group, told, cause)
+            case Remove():
+                told = say("groups-lead-room-stays", group=group.name, slug=group.slug)
+                await tell_leaders(duty, group, told, cause)
 
 
 async def _checked(duty: Duty, event: ErrandDone) -> None:
@@ -302,6 +360,9 @@ async def _invited(duty: Duty, event: ErrandDone, address: Address) -> None:
     person = await people.find(duty.db, address)
     if group is None or person is None:
         return
+    if event.outcome.inside:
+        await _has_come(duty, event, group, person.id)
+        return
     link = event.outcome.link
     way = (Choice(Text("groups-room-open"), url=link),) if link else ()
     key = "groups-room-invited" if link else "groups-room-invited-there"
@@ -310,6 +371,14 @@ async def _invited(duty: Duty, event: ErrandDone, address: Address) -> None:
     await outbox.tell(
         duty.db, person.id, reply, cause=cause, now=duty.now, expires_at=duty.now + doors.INVITED
     )
+
+
+async def _has_come(duty: Duty, event: ErrandDone, group: Group, person: PersonId) -> None:
+    """Whoever came past the bot and was then said yes to need not come once more."""
+    await _let_in(duty, group, person)
+    told = say("groups-room-inside", group=group.name)
+    cause = f"groups:{group.id}:invited:{event.id}"
+    await outbox.tell(duty.db, person, told, cause=cause, now=duty.now)
 
 
 async def _made(duty: Duty, event: ErrandDone) -> None:

@@ -571,6 +571,14 @@ async def pending(db: Database, group: Group, person: PersonId) -> bool:
     return (await db.execute(query)).one_or_none() is not None
 
 
+async def approved(db: Database, group: Group, person: PersonId) -> bool:
+    """The leaders said yes to them, and they have not left since."""
+    theirs = requests.c.group_id == group.id, requests.c.person_id == person
+    query = select(requests.c.id).where(*theirs, requests.c.state == "approved")
+    invited = await door(db, group, person)
+    return bool(invited and invited.until) or (await db.execute(query)).first() is not None
+
+
 async def asked_groups(db: Database, person: PersonId) -> list[Group]:
     """Where somebody waits to be let in."""
     theirs = requests.c.person_id == person, requests.c.state.in_(("open", "waiting"))
@@ -852,6 +860,17 @@ async def excluded_by(db: Database, person: PersonId) -> list[tuple[int, datetim
 async def include(db: Database, person: PersonId, exclusion_id: int) -> bool:
     mine = exclusions.c.id == exclusion_id, exclusions.c.person_id == person
     return bool((await db.execute(delete(exclusions).where(*mine))).rowcount)
+
+
+async def kept_out(
+    db: Database, vault: Vault, names: Iterable[str], others: Iterable[PersonId]
+) -> bool:
+    """Whether one of the others named somebody who is called like this."""
+    digests = {vault.digest("exclusion", name) for name in names}
+    query = select(exclusions.c.id).where(
+        exclusions.c.person_id.in_(list(others)), exclusions.c.digest.in_(digests)
+    )
+    return (await db.execute(query)).first() is not None
 
 
 async def apart(

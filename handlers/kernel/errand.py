@@ -94,12 +94,14 @@ class Outcome:
 
     Attributes:
         link: Where the invited person can enter; empty where the invitation reached them itself.
+        inside: Whoever was to be invited is in the room already.
         room: The id of the room that was made.
         missing: What the bot may not do in the room and needs to.
         title: What the room is called.
     """
 
     link: str = ""
+    inside: bool = False
     room: str = ""
     missing: tuple[Right, ...] = ()
     title: str = ""

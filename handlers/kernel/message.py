@@ -101,11 +101,16 @@ class JoinAsked:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """Somebody is in the room now."""
+    """Somebody is in the room now.
+
+    Attributes:
+        handles: What else they are known by there; kept nowhere.
+    """
 
     id: str
     address: Address
     room: Address
+    handles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,7 @@ async def test_a_room_is_made_for_an_organiser_who_lets_people_in_and_out(world:
             assert (await bot.run(room.chat, invite, key="2")).link == ""
         await ben.enters(room.chat)
         await anna.meets(room.chat, ben.me)
+        already = await bot.run(room.chat, invite, key="6")
         await ben.says(room.chat, "!hilfe GEHEIM")
         await anna.reads("!hilfe GEHEIM")
         entered = await told(world, Entered, 2)
@@ -122,6 +123,8 @@ async def test_a_room_is_made_for_an_organiser_who_lets_people_in_and_out(world:
 
         assert made == again
         assert [(one.address, one.room) for one in entered] == [(to_anna, room), (to_ben, room)]
+        assert [one.handles for one in entered] == [(anna.me,), (ben.me,)]
+        assert already.inside
         assert (left.address, left.room) == (to_ben, room)
         assert said.decrypted
         assert (check.missing, check.title) == ((), "Gruppe Birke")

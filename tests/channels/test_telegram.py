@@ -19,7 +19,7 @@ from bot.channel import ChannelContext
 from bot.channels import telegram
 from bot.channels.telegram_line import Timing
 from bot.channels.telegram_updates import ALLOWED, read, readable
-from handlers.kernel.errand import Admit, Check, Create, Decline, Invite, Leave, Remove
+from handlers.kernel.errand import Admit, Check, Create, Decline, Invite, Leave, Outcome, Remove
 from handlers.kernel.errors import (
     ChannelDown,
     Gone,
@@ -260,6 +260,7 @@ async def test_who_asks_enters_and_leaves_is_told(
 ) -> None:
     group = api.group("Treff", supergroup=True)
     room, me = Address("telegram", str(group.id)), Address("telegram", str(anna.id))
+    anna.user["username"] = "Anna_1"
 
     async with listening(channel, inbox):
         await api.until(lambda: api.calls("getUpdates"))
@@ -273,7 +274,7 @@ async def test_who_asks_enters_and_leaves_is_told(
 
     assert arrivals == [
         JoinAsked(arrivals[0].id, me, room),
-        Entered(arrivals[1].id, me, room),
+        Entered(arrivals[1].id, me, room, ("Anna_1",)),
         Left(arrivals[2].id, me, room),
     ]
 
@@ -294,7 +295,9 @@ async def test_an_invitation_lets_nobody_in_who_is_not_admitted(
         await channel.run(room, Decline(str(ben.id)), key="2")
         await channel.run(room, Admit(str(anna.id), requests[-1].link), key="3")
         again = await ben.opens(group, invited.link)
+        already = await channel.run(room, Invite(str(anna.id), until), key="4")
 
+    assert (invited.inside, already) == (False, Outcome(inside=True))
     assert asked == ["asked", "asked"]
     assert [request.link for request in requests] == [invited.link] * 2
     assert again == "dead"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from handlers.groups import rooms, store
-from handlers.kernel import consent
+from handlers.kernel import consent, people
 from handlers.kernel.errand import (
     Admit,
     Check,
@@ -160,6 +160,70 @@ async def test_who_asks_in_the_room_says_yes_first_and_then_is_a_card_like_all(
 
     await until(out)
     assert Remove("cem") not in [errand for _room, errand in town.channels[0].ran]
+
+
+async def test_who_comes_past_the_bot_is_no_member_until_they_are_said_yes_to(
+    town: Town,
+) -> None:
+    olga, cem = await connected(town), town.visitor("cem")
+    name = await town.known_as(cem)
+
+    await happens(town, Entered("e1", reached(cem), ROOM))
+    told = await town.told(olga)
+    assert told.startswith(f"{name} ist jetzt in Gruppe Birke, aber nicht über mich")
+    assert "cem" not in told
+    await happens(town, Entered("e2", Address("telegram", "4711"), ROOM, ("somebody",)))
+    assert (await town.told(olga)).startswith("Jemand ist jetzt in Gruppe Birke")
+    for again in ("e1", "e2"):
+        await happens(town, Entered(again, reached(cem), ROOM))
+    await happens(town, Entered("e3", reached(olga), ROOM))
+    await town.settled()
+    assert (town.heard(olga), town.heard(cem)) == ([], [])
+    person = await town.person(cem)
+    async with town.app.engine.begin() as db:
+        assert not await consent.has(db, person.id, "group", "birke")
+        assert await people.find(db, Address("telegram", "4711")) is None
+    assert not await member(town, cem)
+
+    await _is_approved(town, olga, cem, Outcome(inside=True))
+    assert "gehörst jetzt richtig" in await town.told(cem)
+    assert await member(town, cem)
+
+
+async def _is_approved(town: Town, olga: Visitor, asker: Visitor, brings: Outcome) -> None:
+    town.channels[0].brings[Invite] = brings
+    await asker.says("/gruppe_beitreten birke Ich suche Austausch.")
+    await asker.says("/gruppe_bitte ja")
+    await town.told(olga)
+    await olga.presses("Aufnehmen")
+
+
+async def test_who_must_not_meet_a_member_finds_no_seat_however_they_came_in(town: Town) -> None:
+    """Known by pseudonym, or a stranger known by a handle; past the bot, or said yes to before."""
+    olga, cem, dora = await connected(town), town.visitor("cem"), town.visitor("dora")
+    mira = await town.member(town.visitor("mira"))
+    await _is_approved(town, olga, dora, Outcome(link=LINK))
+    await town.told(dora)
+    for named in (await town.known_as(cem), await town.known_as(dora), "@Der_Ex"):
+        await mira.says(f"/nie_begegnen {named}")
+
+    for number, visitor in enumerate((cem, dora)):
+        await happens(town, Entered(f"e{number}", reached(visitor), ROOM))
+        await runs(town, Remove(visitor.name))
+        assert "kein Platz frei" in await town.told(visitor)
+        told = await town.told(olga)
+        assert "gerade kein Platz" in told
+        assert await town.known_as(visitor) in told
+        assert await town.known_as(mira) not in told
+        assert not await member(town, visitor)
+    await happens(town, Entered("e2", Address("telegram", "4711"), ROOM, ("der_ex",)))
+    await runs(town, Remove("4711"))
+    assert "jemanden, der eben hereinkam" in await town.told(olga)
+    person = await town.person(dora)
+    async with town.app.engine.begin() as db:
+        assert not await consent.has(db, person.id, "group", "birke")
+    await town.settled()
+    assert town.heard(mira) == []
 
 
 async def test_an_invitation_that_ran_out_comes_again_for_one_word_and_for_nobody_else(

@@ -104,6 +104,9 @@ groups-room-elsewhere = { $group } hat einen Platz für Sie. Die Gruppe ist bei 
     }, und dort kenne ich Sie noch nicht. Schreiben Sie mir dort, verbinden Sie beide Chats und fragen Sie dann hier mit **/gruppe_einladung { $slug }** noch einmal.
 groups-room-asked = Sie möchten bei { $group } mitmachen. Damit die Leitung das sieht, brauche ich zwei Sätze von Ihnen und Ihr Ja.
     Tippen Sie auf den Knopf oder schreiben Sie **/gruppe_beitreten { $slug }**.
+groups-room-still-visible = In { $group } sehen die anderen Sie noch: Dort darf ich Sie nicht herausnehmen. Verlassen Sie die Gruppe bitte selbst.
+groups-room-inside = Schön, Sie gehören jetzt richtig zu { $group }. Schreiben Sie einfach direkt dort.
+groups-room-no-seat = In { $group } ist gerade kein Platz frei, darum sind Sie dort nicht mehr dabei. Mit **gruppen** sehen Sie andere.
 groups-room-not-for-you = Guten Tag! In diese Gruppe passe ich leider nicht und gehe darum gleich wieder. Schreiben Sie mir gern einzeln.
 groups-room-unused = Guten Tag! Mich braucht hier gerade niemand, darum gehe ich wieder. Alles Gute.
 groups-lead-room-how = { $group } soll eine echte Gruppe werden? Bei Telegram nehmen Sie mich als Admin in Ihre Gruppe auf, bei Matrix laden Sie mich in Ihren Raum ein. Ich melde mich dann hier.
@@ -125,3 +128,9 @@ groups-lead-room-give = { $kind ->
        *[other] Öffnen Sie den Raum, dann Einstellungen, Rollen und Berechtigungen. Machen Sie mich zur Moderation. Danach schreiben Sie hier **/gruppe_pruefen_raum { $slug }**.
     }
 groups-lead-room-lost = Ich bin nicht mehr in { $group } und kann dort niemanden hineinlassen. Die Gruppe macht darum Pause. Holen Sie mich wieder herein und schreiben Sie dann **/gruppe_weiter { $slug }**.
+groups-lead-room-entered = { $known ->
+        [yes] { $who }
+       *[no] Jemand
+    } ist jetzt in { $group }, aber nicht über mich. Vielleicht hat jemand mit Adminrechten die Tür selbst aufgemacht.
+    Für mich gehört die Person noch nicht dazu: Sie hat mir nicht zugestimmt, und ich erinnere sie an nichts. Soll sie bleiben, bitten Sie sie, mir **/gruppe_beitreten { $slug }** zu schreiben, dann nehmen Sie sie wie alle auf. Soll sie nicht bleiben, nehmen Sie sie dort bitte wieder heraus.
+groups-lead-room-stays = Aus { $group } wollte ich jemanden herausnehmen, der nicht mehr dabei sein soll oder will, und darf es dort nicht. Schauen Sie bitte nach, ob ich noch Admin bin und Mitglieder entfernen darf, und schreiben Sie dann **/gruppe_pruefen_raum { $slug }**.

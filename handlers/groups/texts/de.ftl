@@ -246,6 +246,9 @@ groups-room-elsewhere = { $group } hat einen Platz für dich. Die Gruppe ist bei
     }, und dort kenne ich dich noch nicht. Schreib mir dort, verbinde beide Chats und frag dann hier mit **/gruppe_einladung { $slug }** noch einmal.
 groups-room-asked = Du möchtest bei { $group } mitmachen. Damit die Leitung das sieht, brauche ich zwei Sätze von dir und dein Ja.
     Tippe auf den Knopf oder schreib **/gruppe_beitreten { $slug }**.
+groups-room-still-visible = In { $group } sehen dich die anderen noch: Dort darf ich dich nicht herausnehmen. Verlass die Gruppe bitte selbst.
+groups-room-inside = Schön, du gehörst jetzt richtig zu { $group }. Schreib einfach direkt dort.
+groups-room-no-seat = In { $group } ist gerade kein Platz frei, darum bist du dort nicht mehr dabei. Mit **gruppen** siehst du andere.
 groups-room-go-on = Weiter
 groups-room-not-for-you = Hallo! In diese Gruppe passe ich leider nicht und gehe darum gleich wieder. Schreibt mir gern einzeln.
 groups-room-unused = Hallo! Mich braucht hier gerade niemand, darum gehe ich wieder. Alles Gute euch.
@@ -278,6 +281,16 @@ groups-lead-room-give = { $kind ->
        *[other] Öffne den Raum, dann Einstellungen, Rollen und Berechtigungen. Mach mich zur Moderation. Danach schreib hier **/gruppe_pruefen_raum { $slug }**.
     }
 groups-lead-room-failed = In { $group } klappt gerade etwas nicht. Bin ich dort noch Admin und darf einladen? Sobald das stimmt, hilft **/gruppe_einladung** denen, die warten.
+groups-lead-room-entered = { $known ->
+        [yes] { $who }
+       *[no] Jemand
+    } ist jetzt in { $group }, aber nicht über mich. Vielleicht hat jemand mit Adminrechten die Tür selbst aufgemacht.
+    Für mich gehört die Person noch nicht dazu: Sie hat mir nicht zugestimmt, und ich erinnere sie an nichts. Soll sie bleiben, bitte sie, mir **/gruppe_beitreten { $slug }** zu schreiben, dann nimmst du sie wie alle auf. Soll sie nicht bleiben, nimm sie dort bitte wieder heraus.
+groups-lead-room-no-seat = Für { $known ->
+        [yes] { $who }
+       *[no] jemanden, der eben hereinkam,
+    } ist in { $group } gerade kein Platz. Ich nehme die Person dort wieder heraus.
+groups-lead-room-stays = Aus { $group } wollte ich jemanden herausnehmen, der nicht mehr dabei sein soll oder will, und darf es dort nicht. Schau bitte nach, ob ich noch Admin bin und Mitglieder entfernen darf, und schreib dann **/gruppe_pruefen_raum { $slug }**.
 groups-lead-room-lost = Ich bin nicht mehr in { $group } und kann dort niemanden hineinlassen. Die Gruppe macht darum Pause. Hol mich wieder herein und schreib dann **/gruppe_weiter { $slug }**.
 groups-lead-room-taken = { $group } hat schon einen Raum.
 groups-lead-room-none = { $group } hat keinen Raum.

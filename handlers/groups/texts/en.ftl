@@ -246,6 +246,9 @@ groups-room-elsewhere = { $group } has a place for you. The group is on { $chann
     }, and I do not know you there yet. Write to me there, link both chats, and then ask here once more with **/gruppe_einladung { $slug }**.
 groups-room-asked = You would like to join { $group }. So that its organisers see it, I need two sentences from you and your yes.
     Tap the button or write **/gruppe_beitreten { $slug }**.
+groups-room-still-visible = The others still see you in { $group }: I may not take you out there. Please leave it yourself.
+groups-room-inside = Good, you now really belong to { $group }. Just write there.
+groups-room-no-seat = There is no free place in { $group } at the moment, so you are not in it any more. **groups** shows you others.
 groups-room-go-on = Go on
 groups-room-not-for-you = Hello! I am afraid I do not fit into this group, so I am leaving again. You are welcome to write to me one by one.
 groups-room-unused = Hello! Nobody needs me here at the moment, so I am leaving. All the best.
@@ -278,6 +281,16 @@ groups-lead-room-give = { $kind ->
        *[other] Open the room, then Settings, Roles and permissions. Make me a moderator. Then write **/gruppe_pruefen_raum { $slug }** here.
     }
 groups-lead-room-failed = Something does not work in { $group }. Am I still an admin there, and may I invite? Once that is so, **/gruppe_einladung** helps those who wait.
+groups-lead-room-entered = { $known ->
+        [yes] { $who }
+       *[no] Somebody
+    } is in { $group } now, but did not come through me. Perhaps somebody with admin rights opened the door.
+    For me they do not belong to it yet: they agreed to nothing, and I remind them of nothing. If they are to stay, ask them to write **/gruppe_beitreten { $slug }** to me, and you let them in like everybody. If not, please take them out there.
+groups-lead-room-no-seat = There is no place in { $group } at the moment for { $known ->
+        [yes] { $who }
+       *[no] somebody who has just come in
+    }. I am taking them out again.
+groups-lead-room-stays = I wanted to take somebody out of { $group } who shall not, or does not want to, be in it any more, and I may not. Please look whether I am still an admin there who may remove members, and then write **/gruppe_pruefen_raum { $slug }**.
 groups-lead-room-lost = I am no longer in { $group } and cannot let anybody in. So the group pauses. Take me back in, and then write **/gruppe_weiter { $slug }**.
 groups-lead-room-taken = { $group } has a room already.
 groups-lead-room-none = { $group } has no room.

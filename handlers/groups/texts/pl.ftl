@@ -130,6 +130,9 @@ groups-room-elsewhere = W { $group } jest miejsce dla ciebie. Grupa jest na { $c
     }, a tam jeszcze cię nie znam. Napisz do mnie tam, połącz oba czaty i potem napisz tu jeszcze raz **/gruppe_einladung { $slug }**.
 groups-room-asked = Chcesz dołączyć do { $group }. Żeby prowadzący to zobaczyli, potrzebuję od ciebie dwóch zdań i twojego „tak”.
     Naciśnij przycisk albo napisz **/gruppe_beitreten { $slug }**.
+groups-room-still-visible = W { $group } inni wciąż cię widzą: nie mam prawa cię stamtąd usunąć. Wyjdź, proszę, z grupy samodzielnie.
+groups-room-inside = Świetnie, teraz naprawdę należysz do { $group }. Pisz po prostu tam.
+groups-room-no-seat = W { $group } nie ma teraz wolnego miejsca, dlatego już cię tam nie ma. Napisz **grupy**, żeby zobaczyć inne.
 groups-room-go-on = Dalej
 groups-room-not-for-you = Dzień dobry! Niestety nie pasuję do tej grupy, więc od razu wychodzę. Piszcie do mnie osobno.
 groups-room-unused = Dzień dobry! Nikt mnie tu teraz nie potrzebuje, więc wychodzę. Wszystkiego dobrego.

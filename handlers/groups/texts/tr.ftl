@@ -130,6 +130,9 @@ groups-room-elsewhere = { $group } grubunda sana yer var. Grup { $channel ->
     }, seni orada henüz tanımıyorum. Bana oradan yaz, iki sohbeti bağla ve sonra burada tekrar **/gruppe_einladung { $slug }** yaz.
 groups-room-asked = { $group } grubuna katılmak istiyorsun. Grubu yönetenlerin görmesi için senden iki cümle ve onayını isterim.
     Düğmeye dokun ya da **/gruppe_beitreten { $slug }** yaz.
+groups-room-still-visible = { $group } grubunda diğerleri seni hâlâ görüyor: Seni oradan çıkarmaya iznim yok. Lütfen gruptan kendin çık.
+groups-room-inside = Ne güzel, artık gerçekten { $group } grubundansın. Doğrudan orada yazabilirsin.
+groups-room-no-seat = { $group } grubunda şu an boş yer yok, bu yüzden artık orada değilsin. **gruplar** yazarsan diğerlerini görürsün.
 groups-room-go-on = Devam
 groups-room-not-for-you = Merhaba! Bu gruba uymuyorum, o yüzden hemen ayrılıyorum. Bana tek tek yazabilirsiniz.
 groups-room-unused = Merhaba! Burada şu an kimsenin bana ihtiyacı yok, o yüzden ayrılıyorum. Her şey gönlünüzce olsun.
