@@ -126,8 +126,9 @@ class Dispatcher:
                 await outbox.suppress(db, room)
             case RoomMoved(address=room, chat=chat):
                 await outbox.move(db, room, chat)
-        duty = Duty(db, now, self._network, self._vault, self._pages)
-        for feature in self._router.features:
+        features = self._router.features
+        duty = Duty(db, now, self._network, self._vault, self._pages, features)
+        for feature in features:
             if (react := feature.events.get(type(event))) is not None:
                 await react(duty, event)
 

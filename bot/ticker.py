@@ -77,7 +77,8 @@ class Ticker:
         app = self._app
         try:
             async with app.engine.begin() as db:
-                await job.run(Duty(db, app.clock(), app.settings.network, app.vault, app.pages))
+                network, features = app.settings.network, handlers.features()
+                await job.run(Duty(db, app.clock(), network, app.vault, app.pages, features))
             if self._erased:
                 await database.empty_log(app.engine)
                 self._erased = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.groups import creating, finding, leading, rooms, safety, talking
+from handlers.groups.common import let_go
 from handlers.groups.jobs import JOBS
 from handlers.kernel.feature import Command, Feature, For, Handler
 
@@ -91,4 +92,5 @@ feature = Feature(
     links={"gruppe": finding.linked},
     stops=talking.fall_silent,
     withdrawn=finding.consent_withdrawn,
+    lets_go=let_go,
 )

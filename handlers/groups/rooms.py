@@ -86,7 +86,7 @@ async def look_again(ctx: Context, message: Message) -> Reply:
     room = await store.room_of(ctx.db, group)
     if room is None:
         raise Refused("groups-lead-room-none", group=group.name)
-    await store.set_ready(ctx.db, room, ready=False)  # so that it is said again
+    await store.set_missing(ctx.db, room, None)  # so that it is said again
     await _look(ctx, group, room, message.id)
     return say("groups-lead-room-looking", group=group.name)
 
@@ -340,16 +340,15 @@ async def _checked(duty: Duty, event: ErrandDone) -> None:
     if room is None or group is None:
         return
     missing = event.outcome.missing
-    was_ready = room.ready
-    await store.set_ready(duty.db, room, ready=not missing)
+    await store.set_missing(duty.db, room, missing)
+    if missing == room.missing:
+        return
     if missing:
         rights = [Paragraph(Text(f"groups-lead-room-right-{right}")) for right in missing]
         how = Paragraph(Text("groups-lead-room-give", {"kind": _kind(room), "slug": group.slug}))
         again = choice("groups-lead-room-look", f"/gruppe_pruefen_raum {group.slug}")
         told = say("groups-lead-room-missing", again, group=group.name)
         told = Reply((*told.blocks, *rights, how), told.choices)
-    elif was_ready:
-        return
     else:
         told = say("groups-lead-room-ready", group=group.name)
     await tell_leaders(duty, group, told, f"groups:{group.id}:checked:{event.id}")
@@ -392,7 +391,7 @@ async def _made(duty: Duty, event: ErrandDone) -> None:
     room = await store.room_at(duty.db, address)
     assert room is not None
     await store.connect(duty.db, group, room)
-    await store.set_ready(duty.db, room, ready=True)
+    await store.set_missing(duty.db, room, ())
     told = say("groups-lead-room-made", group=group.name)
     await tell_leaders(duty, group, told, f"groups:{group.id}:made:{event.id}")
 

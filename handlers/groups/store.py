@@ -20,6 +20,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    union,
     update,
 )
 
@@ -167,7 +168,7 @@ rooms = Table(
     Column("group_id", ForeignKey("peer_groups.id", ondelete="CASCADE"), unique=True),
     # Who wants to connect it; nobody any more once it is connected: it outlives them.
     Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
-    Column("ready", Boolean, nullable=False),  # the bot has the rights that it needs
+    Column("missing", String(64)),  # rights that the bot lacks, by comma; null: not looked yet
     Column("inside", Boolean, nullable=False),  # the bot is in it already
     Column("offered_at", UtcDateTime, nullable=False),
     UniqueConstraint("channel", "room"),
@@ -235,13 +236,17 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A Telegram group or Matrix room; `address` is where it is."""
+    """A Telegram group or Matrix room; `address` is where it is.
+
+    Attributes:
+        missing: Rights that the bot lacks there; None as long as nobody looked.
+    """
 
     id: int
     address: Address
     title: str
     group_id: int | None
-    ready: bool
+    missing: tuple[str, ...] | None
     inside: bool
 
 
@@ -334,6 +339,15 @@ async def groups_of(db: Database, person: PersonId) -> list[Group]:
         .order_by(groups.c.name)
     )
     return [_group(row) for row in await db.execute(query)]
+
+
+async def real_groups_of(db: Database, person: PersonId) -> list[Group]:
+    """Real ones where somebody is a member, or stands before the door."""
+    there = [
+        select(table.c.group_id).where(table.c.person_id == person) for table in (members, doors)
+    ]
+    query = select(groups).where(groups.c.kind != "relayed", groups.c.id.in_(union(*there)))
+    return [_group(row) for row in await db.execute(query.order_by(groups.c.name))]
 
 
 async def set_state(
@@ -960,7 +974,7 @@ async def offer_room(
     """Somebody took the bot there; who did so last decides what becomes of it."""
     row = {"channel": address.channel, "room": address.chat}
     new = insert_if_absent(db, rooms).values(
-        **row, title=title, person_id=person, ready=False, inside=inside, offered_at=now
+        **row, title=title, person_id=person, inside=inside, offered_at=now
     )
     await db.execute(new)
     await db.execute(
@@ -990,8 +1004,9 @@ async def connect(db: Database, group: Group, room: Room) -> None:
     await change(db, group, kind=room.address.channel)
 
 
-async def set_ready(db: Database, room: Room, *, ready: bool) -> None:
-    await db.execute(update(rooms).where(rooms.c.id == room.id).values(ready=ready))
+async def set_missing(db: Database, room: Room, missing: Collection[str] | None) -> None:
+    value = None if missing is None else ",".join(missing)
+    await db.execute(update(rooms).where(rooms.c.id == room.id).values(missing=value))
 
 
 async def move_room(db: Database, address: Address, new: str) -> None:
@@ -1017,7 +1032,8 @@ async def _room(db: Database, *which: ColumnElement[bool]) -> Room | None:
 
 def _as_room(row: Any) -> Room:
     address = Address(row.channel, row.room)
-    return Room(row.id, address, row.title, row.group_id, row.ready, row.inside)
+    missing = None if row.missing is None else tuple(filter(None, row.missing.split(",")))
+    return Room(row.id, address, row.title, row.group_id, missing, row.inside)
 
 
 def _at(address: Address) -> tuple[ColumnElement[bool], ...]:

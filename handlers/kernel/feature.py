@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from handlers.kernel.database import Database
     from handlers.kernel.message import Message
     from handlers.kernel.network import Network
-    from handlers.kernel.people import Person
+    from handlers.kernel.people import Person, PersonId
     from handlers.kernel.reply import Reply, Text
     from handlers.kernel.roles import Role
     from handlers.kernel.vault import Vault
@@ -97,6 +97,7 @@ class Duty:
 
     Attributes:
         db: A transaction of its own.
+        features: All of them, for what concerns every one (an erasure).
     """
 
     db: Database
@@ -104,6 +105,7 @@ class Duty:
     network: Network
     vault: Vault
     pages: str
+    features: tuple[Feature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,8 @@ class Feature:
         events: What it does when something happens in a room, by the event's type.
         stops: What else it ends when a person says stop, and what they should know of that.
         withdrawn: What else it ends when a person takes a consent back: (context, purpose, scope).
+        lets_go: What it does outside the database before a person is erased, and what they should
+            know of that; see `handlers.kernel.erasing`.
     """
 
     name: str
@@ -177,3 +181,4 @@ class Feature:
     events: Mapping[type, Reaction] = field(default_factory=dict)
     stops: Callable[[Context], Awaitable[Text | None]] | None = None
     withdrawn: Callable[[Context, Purpose, str], Awaitable[None]] | None = None
+    lets_go: Callable[[Context | Duty, PersonId], Awaitable[Text | None]] | None = None

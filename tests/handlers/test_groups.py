@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import func, select
 
+import handlers
 from bot import texts
 from handlers.groups import jobs, rules, store
 from handlers.groups.rules import Described, Draft
@@ -87,8 +88,9 @@ class Town:
 
     async def tick(self, job: Job) -> None:
         async with self.app.engine.begin() as db:
-            duty = Duty(db, self.clock(), self.app.settings.network, self.app.vault, self.app.pages)
-            await job.run(duty)
+            app, features = self.app, handlers.features()
+            network = app.settings.network
+            await job.run(Duty(db, self.clock(), network, app.vault, app.pages, features))
         for courier in self.app.couriers.values():
             courier.call()
 

@@ -28,7 +28,9 @@ from handlers.kernel.message import (
     RoomLost,
     RoomMoved,
     RoomOffered,
+    Unreachable,
 )
+from handlers.privacy import feature as privacy
 from tests.conftest import running
 from tests.handlers.test_groups import Town
 from tests.visitor import PaperChannel, until
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 
 ROOM = Address("telegram", "-1")
 LINK = "https://t.me/+abc"
+(FADE,) = privacy.jobs
 
 
 @pytest.fixture
@@ -224,6 +227,58 @@ async def test_who_must_not_meet_a_member_finds_no_seat_however_they_came_in(tow
         assert not await consent.has(db, person.id, "group", "birke")
     await town.settled()
     assert town.heard(mira) == []
+
+
+async def test_who_erases_themselves_or_fades_is_also_out_of_the_room(town: Town) -> None:
+    olga = await connected(town)
+    cem, dora, emil = [await _inside(town, olga, name) for name in ("cem", "dora", "emil")]
+
+    assert "sehen dich" not in await cem.says("/loeschen ja")
+    await runs(town, Remove("cem"))
+    await happens(town, Unreachable("gone", reached(dora)))
+    await until(lambda: _is_gone(town, dora))
+    await town.tick(FADE)
+    town.clock.now += timedelta(days=31)
+    await town.tick(FADE)
+    await runs(town, Remove("cem"), Remove("dora"))
+    async with town.app.engine.begin() as db:
+        assert await people.find(db, reached(dora)) is None
+
+    town.channels[0].brings[Check] = Outcome(missing=("remove",), title="Treff")
+    await olga.says("/gruppe_pruefen_raum birke")
+    assert "niemanden herausnehmen" in await town.told(olga)
+    assert "sehen dich die anderen noch" in await emil.says("/gruppe_verlassen birke")
+    await runs(town, Remove("emil"))
+    fritz = await _inside(town, olga, "fritz")
+    farewell = await fritz.says("/loeschen ja")
+    assert "Gruppe Birke sehen dich die anderen noch" in farewell
+    assert "sehen dich" in await olga.says("/loeschen ja")  # nobody can remove who runs it
+
+
+async def _is_gone(town: Town, visitor: Visitor) -> bool:
+    async with town.app.engine.begin() as db:
+        person = await people.find(db, reached(visitor))
+        assert person is not None
+        return await people.chat_of(db, person.id) is None
+
+
+async def test_the_team_is_told_of_who_could_not_be_taken_out(town: Town) -> None:
+    olga = await connected(town)
+    cem = await _inside(town, olga, "cem")
+
+    cem.channel.refuses.add(Remove)
+    await cem.says("/gruppe_verlassen birke")
+    assert "darf es dort nicht" in await town.told(olga)
+
+
+async def _inside(town: Town, olga: Visitor, name: str) -> Visitor:
+    """Somebody whom the bot let in."""
+    visitor = town.visitor(name)
+    await _is_approved(town, olga, visitor, Outcome(link=LINK))
+    await town.told(visitor)
+    await happens(town, Entered(f"in:{name}", reached(visitor), ROOM))
+    await until(lambda: member(town, visitor))
+    return visitor
 
 
 async def test_an_invitation_that_ran_out_comes_again_for_one_word_and_for_nobody_else(

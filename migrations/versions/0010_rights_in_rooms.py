@@ -1,0 +1,28 @@
+"""Which rights the bot lacks in a room, who else has power there, and who may connect one."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0010"
+down_revision = "0009"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("group_rooms", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("missing", sa.String(length=64), nullable=True))
+    op.execute("UPDATE group_rooms SET missing = '' WHERE ready")
+    with op.batch_alter_table("group_rooms", schema=None) as batch_op:
+        batch_op.drop_column("ready")
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("group_rooms", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("ready", sa.Boolean(), nullable=True))
+    op.execute("UPDATE group_rooms SET ready = (missing IS NOT NULL AND missing = '')")
+    with op.batch_alter_table("group_rooms", schema=None) as batch_op:
+        batch_op.alter_column("ready", existing_type=sa.Boolean(), nullable=False)
+        batch_op.drop_column("missing")
