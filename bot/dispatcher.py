@@ -242,7 +242,7 @@ class Dispatcher:
         choices = tuple(
             (self._texts.label(choice.label, language), choice.sends)
             for choice in reply.choices
-            if choice.sends
+            if choice.sends and not choice.discreet
         )
         state = Conversation(reply.awaits, choices, _trail(talk, reply), language)
         await conversation.save(db, address, state, self._clock())

@@ -82,16 +82,17 @@ class Texts:
         def lines(words: Words) -> tuple[Line, ...]:
             return self.lines(words, language, anrede)
 
+        asks = any(not choice.discreet for choice in reply.choices)
         return Post(
             blocks=tuple(_block(block, lines) for block in reply.blocks),
             buttons=tuple(
-                Button(self.label(c.label, language, anrede), c.sends, c.url, c.style)
+                Button(self.label(c.label, language, anrede), c.sends, c.url, c.style, c.discreet)
                 for c in reply.choices
             ),
             files=reply.files,
             urgency=reply.urgency,
             language=language if language in self._bundles else "de",
-            hint=self.phrase(Text("bot-choice-hint"), language, anrede) if reply.choices else "",
+            hint=self.phrase(Text("bot-choice-hint"), language, anrede) if asks else "",
             replaces=replaces if reply.replaces else None,
             envelope=self._envelope(reply.letter, language, anrede) if reply.letter else None,
         )

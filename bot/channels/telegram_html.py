@@ -63,13 +63,12 @@ def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
     """One button a row; two short ones share a row."""
     rows: list[list[InlineKeyboardButton]] = []
     for button in [b for b in buttons if not b.url or opens(b.url)][:_MOST_BUTTONS]:
-        rows_last = rows[-1] if rows else []
-        if len(rows_last) == 1 and all(
-            len(label) <= SHORT_LABEL for label in (rows_last[0].text, button.label)
-        ):
-            rows_last.append(_button(button))
+        made = _button(button)
+        last = rows[-1] if rows else []
+        if len(last) == 1 and max(len(last[0].text), len(made.text)) <= SHORT_LABEL:
+            last.append(made)
         else:
-            rows.append([_button(button)])
+            rows.append([made])
     return InlineKeyboardMarkup(rows) if rows else None
 
 
@@ -90,11 +89,12 @@ _MOST_BUTTONS = int(InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER)
 
 def _button(button: Button) -> InlineKeyboardButton:
     style = STYLES[button.style]
+    label = button.discreet or button.label
     if button.url:
-        return InlineKeyboardButton(button.label, url=button.url, style=style)
+        return InlineKeyboardButton(label, url=button.url, style=style)
     if not 1 <= len(button.sends.encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA:
         raise SendError("a button sends nothing, or more than 64 bytes")
-    return InlineKeyboardButton(button.label, callback_data=button.sends, style=style)
+    return InlineKeyboardButton(label, callback_data=button.sends, style=style)
 
 
 def _paragraphs(post: Post) -> Iterator[Part]:

@@ -83,6 +83,7 @@ def _button(button: Button) -> Json:
         "sends": button.sends,
         "url": _safe(button.url),
         "style": button.style,
+        "discreet": button.discreet,
     }
 
 

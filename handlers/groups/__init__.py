@@ -49,6 +49,7 @@ feature = Feature(
         Command("gruppe_bleiben", talking.stay, listed=False),
         Command("stumm", safety.mute, words={"en": ("mute",)}, listed=False),
         Command("laut", safety.unmute, words={"en": ("unmute",)}, listed=False),
+        Command("gruppe_wer", safety.about, listed=False),
         Command("melden", safety.report, words={"en": ("report",)}, listed=False),
         Command("nie_begegnen", safety.never_meet, words={"en": ("never_meet",)}),
         Command("gruppe_neu", creating.begin, words={"en": ("new_group",)}, listed=False),

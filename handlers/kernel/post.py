@@ -46,12 +46,17 @@ BlockPost = ParagraphPost | BulletsPost | CardPost
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Pressing it is typing `sends`; with a `url` it opens a page and sends nothing."""
+    """Pressing it is typing `sends`; with a `url` it opens a page and sends nothing.
+
+    Attributes:
+        discreet: The sign to show instead of the label, which is read aloud.
+    """
 
     label: str
     sends: str = ""
     url: str = ""
     style: Style = "plain"
+    discreet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,11 @@ class Post:
     hint: str = ""
     replaces: str | None = None
     envelope: Envelope | None = None
+
+    @property
+    def numbered(self) -> tuple[Button, ...]:
+        """The buttons that have a number, in its order; links and discreet ones have none."""
+        return tuple(button for button in self.buttons if button.sends and not button.discreet)
 
 
 def plain_line(line: Line) -> str:

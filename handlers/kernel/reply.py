@@ -85,12 +85,16 @@ class Choice:
     Attributes:
         sends: At most 64 bytes of UTF-8 (Telegram's callback data). Anybody may type it:
             who it concerns is checked when it arrives.
+        discreet: The sign (“⋯”) that stands for it on a real button, whose label is only read
+            aloud. It belongs to no question: it has no number, and is not shown where choices are
+            numbered lines.
     """
 
     label: Words
     sends: str = ""
     url: str = ""
     style: Style = "plain"
+    discreet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
