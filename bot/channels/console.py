@@ -123,7 +123,7 @@ def _words(post: Post) -> Iterator[Text]:
             yield Text()
         yield from _block(block)
     yield from (Text(file.name, style="dim") for file in post.files)
-    if any(not button.discreet for button in post.buttons):
+    if post.numbered or any(button.url for button in post.buttons):
         yield Text()
         yield from _choices(post)
 

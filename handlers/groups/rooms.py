@@ -25,11 +25,12 @@ from handlers.kernel.message import (
     ErrandFailed,
     JoinAsked,
     Left,
+    RoomClaimed,
     RoomLost,
     RoomMoved,
     RoomOffered,
 )
-from handlers.kernel.reply import Choice, Paragraph, Reply, Text, choice, confirm, say
+from handlers.kernel.reply import Choice, Claim, Paragraph, Reply, Text, choice, confirm, say
 
 if TYPE_CHECKING:
     from handlers.groups.store import Group, Room
@@ -47,28 +48,58 @@ async def connect(ctx: Context, message: Message) -> Reply:
     """`/gruppe_verbinden birke`: first how, then what it means, then `… ja`."""
     slug, sure = rules.split_slug(ctx.argument)
     group = await led(ctx, slug)
+    await _is_free(ctx, group, ctx.person.id)
     room = await store.offered_room(ctx.db, ctx.person.id)
+    if room is None and message.address.channel == "telegram":
+        return await _ways(ctx, message, group)
     if room is None:
         make = choice("groups-lead-room-make", f"/gruppe_raum {slug}")
         return say("groups-lead-room-how", make, group=group.name, slug=slug)
-    await _is_free(ctx, group)
     if sure != "ja":
         return confirm(
             say("groups-lead-room-sure", group=group.name, room=room.title, kind=_kind(room)),
             choice("groups-lead-room-yes", f"/gruppe_verbinden {slug} ja"),
             choice("groups-lead-room-no", f"/gruppe_leiten {slug}"),
         )
-    await store.connect(ctx.db, group, room)
-    await audit.note(ctx.db, ctx.person.pseudonym, "groups.connect", slug, ctx.now)
-    await _look(ctx, group, room, message.id, enter=not room.inside)
+    return await _connect(ctx, group, room, ctx.person, message.id)
+
+
+async def _connect(
+    doing: Context | Duty, group: Group, room: Room, by: people.Person, moment: str
+) -> Reply:
+    await store.connect(doing.db, group, room)
+    await audit.note(doing.db, by.pseudonym, "groups.connect", group.slug, doing.now)
+    await _look(doing, group, room, moment, enter=not room.inside)
     return say("groups-lead-room-connected", group=group.name)
+
+
+async def _ways(ctx: Context, message: Message, group: Group) -> Reply:
+    """Two taps that lead into a group of theirs, with the rights that the bot needs.
+
+    What it means is said before: whoever goes on has agreed to it.
+    """
+    code = await store.new_claim(ctx.db, ctx.vault, group, ctx.person.id, ctx.now + UNCONNECTED)
+    link = Choice(Text("groups-lead-room-add"), claim=Claim(code, "link"))
+    told = say("groups-lead-room-ways", link, group=group.name, slug=group.slug)
+    await outbox.promise(
+        ctx.db,
+        message.address,
+        told,
+        cause=f"groups:{group.id}:ways:{message.id}",
+        now=ctx.now,
+        kind="notice",
+        person_id=ctx.person.id,
+    )
+    return say(
+        "groups-lead-room-or-pick", Choice(Text("groups-lead-room-pick"), claim=Claim(code, "list"))
+    )
 
 
 async def make(ctx: Context, message: Message) -> Reply:
     """`/gruppe_raum birke`: a Matrix room that the bot makes, for whoever writes from there."""
     slug, _rest = rules.split_slug(ctx.argument)
     group = await led(ctx, slug)
-    await _is_free(ctx, group)
+    await _is_free(ctx, group, ctx.person.id)
     await outbox.order(
         ctx.db,
         message.address,
@@ -101,11 +132,11 @@ async def invite_again(ctx: Context, message: Message) -> Reply:
     return say("groups-room-again", group=group.name)
 
 
-async def _is_free(ctx: Context, group: Group) -> None:
+async def _is_free(doing: Context | Duty, group: Group, leader: PersonId) -> None:
     """Nobody who was promised a pseudonym is put where everybody sees their name."""
-    if await store.room_of(ctx.db, group):
+    if await store.room_of(doing.db, group):
         raise Refused("groups-lead-room-taken", group=group.name)
-    others = [one for one in await store.members_of(ctx.db, group) if one.person != ctx.person.id]
+    others = [one for one in await store.members_of(doing.db, group) if one.person != leader]
     if others and not group.is_real:
         raise Refused("groups-lead-room-not-empty", group=group.name)
 
@@ -142,6 +173,8 @@ async def offered(duty: Duty, event: RoomOffered) -> None:
     await store.offer_room(
         duty.db, event.room, event.title, person.id, duty.now, inside=event.inside
     )
+    if event.room.channel == "telegram" and await store.has_claim(duty.db, person.id, duty.now):
+        return  # which group it is for is on its way
     options = [
         choice("groups-lead-room-connect", f"/gruppe_verbinden {group.slug}", group=group.name)
         for group in own
@@ -156,6 +189,38 @@ async def offered(duty: Duty, event: RoomOffered) -> None:
         kind="notice",
         person_id=person.id,
     )
+
+
+async def claimed(duty: Duty, event: RoomClaimed) -> None:
+    """Somebody went one of our ways: only whom it was shown to connects anything by it."""
+    person = await people.find(duty.db, event.address)
+    code, now = event.code, duty.now
+    group = await store.use_claim(duty.db, duty.vault, code, person.id, now) if person else None
+    if person is None or group is None or group.state == "closed":
+        return
+    rights = await roles.of(duty.db, person.id)
+    if not (rights.has("organiser", group.slug) or rights.has("moderator")):
+        return
+    try:
+        reply = await _claim(duty, event, group, person)
+    except Refused as refused:
+        reply = refused.reply
+    cause = f"groups:{group.id}:claimed:{event.id}"
+    await outbox.promise(
+        duty.db, event.address, reply, cause=cause, now=now, kind="notice", person_id=person.id
+    )
+
+
+async def _claim(duty: Duty, event: RoomClaimed, group: Group, person: people.Person) -> Reply:
+    known = await store.room_at(duty.db, event.room)
+    if known and known.group_id is not None:
+        raise Refused("groups-lead-room-of-another", room=event.title)
+    await _is_free(duty, group, person.id)
+    title = event.title or (known.title if known else "")
+    await store.offer_room(duty.db, event.room, title, person.id, duty.now, inside=True)
+    room = await store.room_at(duty.db, event.room)
+    assert room is not None
+    return await _connect(duty, group, room, person, event.id)
 
 
 async def _led_by(duty: Duty, person: PersonId) -> list[Group]:
@@ -410,11 +475,13 @@ async def tidy(duty: Duty) -> None:
         moment = f"{room.id}:{duty.now.isoformat()}"
         await _go(duty, room.address, moment, Text("groups-room-unused"), inside=room.inside)
         await store.drop_room(duty.db, room)
+    await store.forget_claims(duty.db, duty.now)
     await store.forget_doors(duty.db, duty.now - timedelta(days=7))
 
 
 EVENTS: dict[type, Reaction] = {
     RoomOffered: offered,
+    RoomClaimed: claimed,
     JoinAsked: asked,
     Entered: entered,
     Left: left,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, cast
@@ -183,6 +184,16 @@ doors = Table(
     Column("asked", Boolean, nullable=False),  # in the room itself, and is to be answered there
     Column("until", UtcDateTime),  # invited so long
     UniqueConstraint("group_id", "person_id"),
+)
+
+claims = Table(
+    "group_claims",  # ways on which an organiser may take the bot into the room of a group
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("group_id", ForeignKey("peer_groups.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("digest", String(64), nullable=False, info={HIDDEN: "a keyed hash of a number"}),
+    Column("until", UtcDateTime, nullable=False),
 )
 
 mutes = Table(
@@ -1002,6 +1013,35 @@ async def connect(db: Database, group: Group, room: Room) -> None:
         update(rooms).where(rooms.c.id == room.id).values(group_id=group.id, person_id=None)
     )
     await change(db, group, kind=room.address.channel)
+
+
+async def new_claim(
+    db: Database, vault: Vault, group: Group, person: PersonId, until: datetime
+) -> str:
+    """The code of a way for this person alone; an earlier one of theirs ends."""
+    code = str(secrets.randbelow(2**31))
+    values = {"group_id": group.id, "digest": vault.digest("claim", code), "until": until}
+    await db.execute(upsert(db, claims, ("person_id",), person_id=person, **values))
+    return code
+
+
+async def has_claim(db: Database, person: PersonId, now: datetime) -> bool:
+    query = select(claims.c.id).where(claims.c.person_id == person, claims.c.until > now)
+    return (await db.execute(query)).first() is not None
+
+
+async def use_claim(
+    db: Database, vault: Vault, code: str, person: PersonId, now: datetime
+) -> Group | None:
+    """The group that somebody may connect with it; once, and nobody but whom it was made for."""
+    theirs = claims.c.person_id == person, claims.c.digest == vault.digest("claim", code)
+    statement = delete(claims).where(*theirs, claims.c.until > now).returning(claims.c.group_id)
+    found = (await db.execute(statement)).scalar_one_or_none()
+    return await by_id(db, found) if found is not None else None
+
+
+async def forget_claims(db: Database, now: datetime) -> None:
+    await db.execute(delete(claims).where(claims.c.until < now))
 
 
 async def set_missing(db: Database, room: Room, missing: Collection[str] | None) -> None:

@@ -139,6 +139,22 @@ class RoomOffered:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomClaimed:
+    """Somebody took the bot into a room on a way that was offered to them.
+
+    Attributes:
+        address: The private chat of whoever did it.
+        code: Of the `Claim` that stood in the choice.
+    """
+
+    id: str
+    address: Address
+    room: Address
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class RoomLost:
     """The bot is not in the room any more."""
 
@@ -183,6 +199,14 @@ class ErrandFailed:
 
 
 RoomEvent = (
-    JoinAsked | Entered | Left | RoomOffered | RoomLost | RoomMoved | ErrandDone | ErrandFailed
+    JoinAsked
+    | Entered
+    | Left
+    | RoomOffered
+    | RoomClaimed
+    | RoomLost
+    | RoomMoved
+    | ErrandDone
+    | ErrandFailed
 )
 Incoming = Message | Unreachable | Reachable | Moved | RoomEvent

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from handlers.kernel.reply import File, Style, Urgency
+    from handlers.kernel.reply import Claim, File, Style, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class Button:
 
     Attributes:
         discreet: The sign to show instead of the label, which is read aloud.
+        claim: It leads into a room; left out where there is no such way.
     """
 
     label: str
@@ -57,6 +58,7 @@ class Button:
     url: str = ""
     style: Style = "plain"
     discreet: str = ""
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from handlers.groups import rooms, store
-from handlers.kernel import consent, people
+from handlers.kernel import consent, people, roles
 from handlers.kernel.errand import (
     Admit,
     Check,
@@ -25,6 +25,7 @@ from handlers.kernel.message import (
     Entered,
     JoinAsked,
     Left,
+    RoomClaimed,
     RoomLost,
     RoomMoved,
     RoomOffered,
@@ -33,7 +34,7 @@ from handlers.kernel.message import (
 from handlers.privacy import feature as privacy
 from tests.conftest import running
 from tests.handlers.test_groups import Town
-from tests.visitor import PaperChannel, until
+from tests.visitor import PaperChannel, until, words
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -303,6 +304,64 @@ async def test_an_invitation_that_ran_out_comes_again_for_one_word_and_for_nobod
     assert not [e for _room, e in town.channels[0].ran if isinstance(e, Admit)]
 
 
+async def _way(organiser: Visitor) -> str:
+    """What stands in the buttons that lead into a group."""
+    said = await organiser.says("/gruppe_verbinden birke")
+    assert "sehen alle die Namen" in said
+    assert "unten auf" in words(await organiser.hears())
+    link, pick = [button.claim for post in organiser.posts[-2:] for button in post.buttons]
+    assert link
+    assert pick
+    assert (link.how, pick.how, link.code) == ("link", "list", pick.code)
+    return link.code
+
+
+async def test_an_organisers_own_tap_connects_once_and_for_a_day(town: Town) -> None:
+    olga, cem = await town.group(), town.visitor("cem")
+    await cem.says("hallo")
+    code = await _way(olga)
+    await happens(town, RoomClaimed("c1", reached(cem), ROOM, code, "Fremd"))
+    await happens(town, RoomClaimed("c2", Address("telegram", "4711"), ROOM, code, "Fremd"))
+    await happens(town, RoomClaimed("c3", reached(olga), ROOM, "12", "Geraten"))
+    town.clock.now += timedelta(hours=25)
+    await happens(town, RoomClaimed("c4", reached(olga), ROOM, code, "Zu spät"))
+    old, code = code, await _way(olga)
+    assert old != code
+
+    town.channels[0].brings[Check] = Outcome(missing=("invite",), title="Treff")
+    await happens(town, RoomOffered("o1", reached(olga), ROOM, "Treff"))
+    await happens(town, RoomClaimed("c5", reached(olga), ROOM, code, "Treff"))
+    assert "verbunden" in await town.told(olga)
+    assert "niemanden einladen" in await town.told(olga)
+    await happens(town, RoomClaimed("c6", reached(olga), Address("telegram", "-9"), code, "Neu"))
+    await happens(town, RoomOffered("o2", reached(olga), ROOM, "Treff"))
+    await town.settled()
+    assert town.heard(olga) == []
+    assert "schon einen Raum" in await olga.says("/gruppe_verbinden birke")
+    del town.channels[0].brings[Check]
+    await happens(town, RoomOffered("o3", reached(olga), ROOM, "Treff"))
+    assert "bereit" in await town.told(olga)
+
+
+async def test_what_was_true_at_the_offer_is_asked_again_at_the_tap(town: Town) -> None:
+    """Somebody has come into the group meanwhile; or the organiser leads no more."""
+    olga = await town.group()
+    code = await _way(olga)
+    await town.member(town.visitor("cem"))
+    await happens(town, RoomClaimed("c1", reached(olga), ROOM, code, "Treff"))
+    assert "versprochen" in await town.told(olga)
+    await town.visitors["cem"].says("/gruppe_verlassen birke")
+    code = await _way(olga)
+    person = await town.person(olga)
+    async with town.app.engine.begin() as db:
+        await roles.take(db, person.id)
+    await happens(town, RoomClaimed("c2", reached(olga), ROOM, code, "Treff"))
+    await town.settled()
+
+    assert town.heard(olga) == []
+    assert Check() not in [errand for _room, errand in town.channels[0].ran]
+
+
 async def test_the_bot_goes_where_nobody_may_or_does_connect_it(town: Town) -> None:
     olga, cem = await town.group(), town.visitor("cem")
     await cem.says("hallo")
@@ -317,7 +376,7 @@ async def test_the_bot_goes_where_nobody_may_or_does_connect_it(town: Town) -> N
 
     said = [chat for chat, _post, _key in town.channels[0].sent if chat.startswith("-")]
     assert said == ["-2", "-1"]
-    assert "nimm mich als Admin" in await olga.says("/gruppe_verbinden birke")
+    assert "wähl deine Gruppe" in await olga.says("/gruppe_verbinden birke")
 
 
 async def test_nobody_with_a_pseudonym_is_put_where_names_are_seen(town: Town) -> None:

@@ -111,6 +111,11 @@ groups-room-not-for-you = Guten Tag! In diese Gruppe passe ich leider nicht und 
 groups-room-unused = Guten Tag! Mich braucht hier gerade niemand, darum gehe ich wieder. Alles Gute.
 groups-lead-room-how = { $group } soll eine echte Gruppe werden? Bei Telegram nehmen Sie mich als Admin in Ihre Gruppe auf, bei Matrix laden Sie mich in Ihren Raum ein. Ich melde mich dann hier.
     Bei Matrix kann ich auch selbst einen Raum anlegen: **/gruppe_raum { $slug }**
+groups-lead-room-ways = { $group } soll in eine Telegram-Gruppe? Das müssen Sie wissen: Dort sehen alle die Namen und Bilder der anderen, und manche auch deren Nummer. Wer jemanden sucht, kann sie dort finden. Hier bei mir sieht das niemand.
+    Wenn Sie das wollen, tippen Sie auf den Knopf und wählen Sie Ihre Gruppe. Ich bitte dort nur um das Recht, Leute hereinzulassen und herauszunehmen. Der Knopf geht nur bei Ihnen, einmal, bis morgen um diese Zeit.
+    Klappt es nicht, nehmen Sie mich selbst als Admin auf und schreiben Sie noch einmal **/gruppe_verbinden { $slug }**. Für einen Raum bei Matrix schreiben Sie mir dort.
+groups-lead-room-or-pick = Oder suchen Sie sie sich gleich hier aus: Tippen Sie unten auf „Meine Gruppen“. Dort stehen nur solche, die Ihnen gehören.
+groups-lead-room-of-another = „{ $room }“ gehört schon zu einer anderen Gruppe. Nehmen Sie bitte eine andere.
 groups-lead-room-offered = Sie haben mich in „{ $room }“ geholt. Welche Gruppe soll dort sein?
     Oder schreiben Sie **/gruppe_verbinden { $slug }**. Ohne Antwort gehe ich morgen wieder.
 groups-lead-room-sure = { $group } in „{ $room }“: Das müssen Sie wissen.

@@ -262,6 +262,13 @@ groups-room-unused = Hallo! Mich braucht hier gerade niemand, darum gehe ich wie
 groups-lead-invited = { $who } darf in { $group } und bekommt jetzt die Einladung.
 groups-lead-room-how = { $group } soll eine echte Gruppe werden? Bei Telegram nimm mich als Admin in deine Gruppe auf, bei Matrix lade mich in deinen Raum ein. Ich melde mich dann hier.
     Bei Matrix kann ich auch selbst einen Raum anlegen: **/gruppe_raum { $slug }**
+groups-lead-room-ways = { $group } soll in eine Telegram-Gruppe? Das musst du wissen: Dort sehen alle die Namen und Bilder der anderen, und manche auch deren Nummer. Wer jemanden sucht, kann sie dort finden. Hier bei mir sieht das niemand.
+    Wenn du das willst, tippe auf den Knopf und wähl deine Gruppe. Ich bitte dort nur um das Recht, Leute hereinzulassen und herauszunehmen. Der Knopf geht nur bei dir, einmal, bis morgen um diese Zeit.
+    Klappt es nicht, nimm mich selbst als Admin auf und schreib noch einmal **/gruppe_verbinden { $slug }**. Für einen Raum bei Matrix schreib mir dort.
+groups-lead-room-add = In meine Gruppe holen
+groups-lead-room-pick = Meine Gruppen
+groups-lead-room-or-pick = Oder such sie dir gleich hier aus: Tippe unten auf „Meine Gruppen“. Dort stehen nur solche, die dir gehören.
+groups-lead-room-of-another = „{ $room }“ gehört schon zu einer anderen Gruppe. Nimm bitte eine andere.
 groups-lead-room-make = Matrix-Raum anlegen
 groups-lead-room-offered = Du hast mich in „{ $room }“ geholt. Welche Gruppe soll dort sein?
     Oder schreib **/gruppe_verbinden { $slug }**. Ohne Antwort gehe ich morgen wieder.

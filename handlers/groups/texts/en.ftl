@@ -262,6 +262,13 @@ groups-room-unused = Hello! Nobody needs me here at the moment, so I am leaving.
 groups-lead-invited = { $who } may join { $group } and gets the invitation now.
 groups-lead-room-how = Shall { $group } become a real group? On Telegram, add me to your group as an admin; on Matrix, invite me into your room. Then I ask you here.
     On Matrix I can also make a room myself: **/gruppe_raum { $slug }**
+groups-lead-room-ways = Shall { $group } be in a Telegram group? You should know: everybody there sees the names and pictures of the others, and some their number, too. Whoever looks for somebody can find them there. Here with me nobody sees that.
+    If you want it, tap the button and choose your group. I only ask for the right to let people in and to take them out. The button works for you alone, once, until this time tomorrow.
+    If it does not work, add me as an admin yourself and write **/gruppe_verbinden { $slug }** once more. For a Matrix room, write to me there.
+groups-lead-room-add = Add to my group
+groups-lead-room-pick = My groups
+groups-lead-room-or-pick = Or pick it right here: tap “My groups” below. Only those that belong to you are listed.
+groups-lead-room-of-another = “{ $room }” belongs to another group already. Please choose a different one.
 groups-lead-room-make = Make a Matrix room
 groups-lead-room-offered = You took me into “{ $room }”. Which group is to be there?
     Or write **/gruppe_verbinden { $slug }**. Without an answer I leave tomorrow.
