@@ -15,7 +15,7 @@ from handlers.groups.common import (
     tell_leaders,
 )
 from handlers.kernel import audit, outbox, people, roles
-from handlers.kernel.errand import Check, Create, Enter, Invite, Leave, Remove
+from handlers.kernel.errand import EVERYBODY, Check, Create, Enter, Invite, Leave, Remove
 from handlers.kernel.errors import Refused
 from handlers.kernel.feature import Job
 from handlers.kernel.message import (
@@ -25,6 +25,7 @@ from handlers.kernel.message import (
     ErrandFailed,
     JoinAsked,
     Left,
+    RightsChanged,
     RoomClaimed,
     RoomLost,
     RoomMoved,
@@ -34,6 +35,7 @@ from handlers.kernel.reply import Choice, Claim, Paragraph, Reply, Text, choice,
 
 if TYPE_CHECKING:
     from handlers.groups.store import Group, Room
+    from handlers.kernel.errand import Right
     from handlers.kernel.feature import Context, Duty, Reaction
     from handlers.kernel.message import Message
     from handlers.kernel.people import PersonId
@@ -117,7 +119,7 @@ async def look_again(ctx: Context, message: Message) -> Reply:
     room = await store.room_of(ctx.db, group)
     if room is None:
         raise Refused("groups-lead-room-none", group=group.name)
-    await store.set_missing(ctx.db, room, None)  # so that it is said again
+    await store.set_rights(ctx.db, room, None)  # so that it is said again
     await _look(ctx, group, room, message.id)
     return say("groups-lead-room-looking", group=group.name)
 
@@ -368,6 +370,13 @@ async def moved(duty: Duty, event: RoomMoved) -> None:
         await _look(duty, group, room, event.id)
 
 
+async def changed(duty: Duty, event: RightsChanged) -> None:
+    room = await store.room_at(duty.db, event.address)
+    group = await _group_at(duty, event.address)
+    if room and group:
+        await _look(duty, group, room, event.id)
+
+
 # What came of errands
 
 
@@ -400,23 +409,57 @@ async def failed(duty: Duty, event: ErrandFailed) -> None:
 
 
 async def _checked(duty: Duty, event: ErrandDone) -> None:
+    """Each thing is told once, and once more when it was mended and comes again."""
     room = await store.room_at(duty.db, event.address)
     group = await _group_at(duty, event.address)
     if room is None or group is None:
         return
     missing = event.outcome.missing
-    await store.set_missing(duty.db, room, missing)
-    if missing == room.missing:
-        return
-    if missing:
-        rights = [Paragraph(Text(f"groups-lead-room-right-{right}")) for right in missing]
-        how = Paragraph(Text("groups-lead-room-give", {"kind": _kind(room), "slug": group.slug}))
-        again = choice("groups-lead-room-look", f"/gruppe_pruefen_raum {group.slug}")
-        told = say("groups-lead-room-missing", again, group=group.name)
-        told = Reply((*told.blocks, *rights, how), told.choices)
-    else:
-        told = say("groups-lead-room-ready", group=group.name)
-    await tell_leaders(duty, group, told, f"groups:{group.id}:checked:{event.id}")
+    others = await _others(duty, group, event)
+    await store.set_rights(duty.db, room, missing, others)
+    cause = f"groups:{group.id}:checked:{event.id}"
+    if missing != room.missing:
+        told = (
+            _lacking(group, room, missing)
+            if missing
+            else say("groups-lead-room-ready", group=group.name)
+        )
+        await tell_leaders(duty, group, told, cause)
+    if new := [who for mark, who in others.items() if mark not in room.others]:
+        await tell_leaders(duty, group, _powerful(group, new), f"{cause}:others")
+
+
+def _lacking(group: Group, room: Room, missing: tuple[Right, ...]) -> Reply:
+    rights = [Paragraph(Text(f"groups-lead-room-right-{right}")) for right in missing]
+    how = Paragraph(Text("groups-lead-room-give", {"kind": _kind(room), "slug": group.slug}))
+    again = choice("groups-lead-room-look", f"/gruppe_pruefen_raum {group.slug}")
+    told = say("groups-lead-room-missing", again, group=group.name)
+    return Reply((*told.blocks, *rights, how), told.choices)
+
+
+async def _others(duty: Duty, group: Group, event: ErrandDone) -> dict[str, str]:
+    """By their marks: a pseudonym, `EVERYBODY`, or nothing for somebody who is not known."""
+    allowed = {*await store.leaders(duty.db, group), *await roles.holders(duty.db, "moderator")}
+    found: dict[str, str] = {}
+    for chat in event.outcome.others:
+        address = Address(event.address.channel, chat)
+        person = await people.find(duty.db, address)
+        if person is None or person.id not in allowed:
+            name = person.pseudonym if person else ""
+            found[duty.vault.mark(address)] = chat if chat == EVERYBODY else name
+    return found
+
+
+def _powerful(group: Group, others: list[str]) -> Reply:
+    named = sorted(who for who in others if who not in {"", EVERYBODY})
+    lines = [Text("groups-lead-room-other-named", {"who": who}) for who in named]
+    if EVERYBODY in others:
+        lines.append(Text("groups-lead-room-other-everybody"))
+    if strangers := others.count(""):
+        lines.append(Text("groups-lead-room-other-strangers", {"count": strangers}))
+    told = say("groups-lead-room-others", group=group.name)
+    what = Paragraph(Text("groups-lead-room-others-what"))
+    return Reply((*told.blocks, *map(Paragraph, lines), what))
 
 
 async def _invited(duty: Duty, event: ErrandDone, address: Address) -> None:
@@ -456,7 +499,7 @@ async def _made(duty: Duty, event: ErrandDone) -> None:
     room = await store.room_at(duty.db, address)
     assert room is not None
     await store.connect(duty.db, group, room)
-    await store.set_missing(duty.db, room, ())
+    await store.set_rights(duty.db, room, ())
     told = say("groups-lead-room-made", group=group.name)
     await tell_leaders(duty, group, told, f"groups:{group.id}:made:{event.id}")
 
@@ -482,6 +525,7 @@ async def tidy(duty: Duty) -> None:
 EVENTS: dict[type, Reaction] = {
     RoomOffered: offered,
     RoomClaimed: claimed,
+    RightsChanged: changed,
     JoinAsked: asked,
     Entered: entered,
     Left: left,

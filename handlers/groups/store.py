@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 
 from handlers.kernel import roles
-from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata, upsert
+from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata, upsert
 from handlers.kernel.message import Address
 from handlers.kernel.people import PersonId, addresses, people
 from handlers.kernel.personal import HIDDEN, MENTIONED
@@ -170,6 +170,7 @@ rooms = Table(
     # Who wants to connect it; nobody any more once it is connected: it outlives them.
     Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
     Column("missing", String(64)),  # rights that the bot lacks, by comma; null: not looked yet
+    Column("others", Json),  # keyed hashes of those who have such rights besides the organiser
     Column("inside", Boolean, nullable=False),  # the bot is in it already
     Column("offered_at", UtcDateTime, nullable=False),
     UniqueConstraint("channel", "room"),
@@ -251,6 +252,7 @@ class Room:
 
     Attributes:
         missing: Rights that the bot lacks there; None as long as nobody looked.
+        others: Marks of those who have such rights besides the organiser, and were told of.
     """
 
     id: int
@@ -259,6 +261,7 @@ class Room:
     group_id: int | None
     missing: tuple[str, ...] | None
     inside: bool
+    others: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -1044,9 +1047,15 @@ async def forget_claims(db: Database, now: datetime) -> None:
     await db.execute(delete(claims).where(claims.c.until < now))
 
 
-async def set_missing(db: Database, room: Room, missing: Collection[str] | None) -> None:
+async def set_rights(
+    db: Database, room: Room, missing: Collection[str] | None, others: Collection[str] = ()
+) -> None:
     value = None if missing is None else ",".join(missing)
-    await db.execute(update(rooms).where(rooms.c.id == room.id).values(missing=value))
+    await db.execute(
+        update(rooms)
+        .where(rooms.c.id == room.id)
+        .values(missing=value, others=sorted(others) or None)
+    )
 
 
 async def move_room(db: Database, address: Address, new: str) -> None:
@@ -1073,7 +1082,8 @@ async def _room(db: Database, *which: ColumnElement[bool]) -> Room | None:
 def _as_room(row: Any) -> Room:
     address = Address(row.channel, row.room)
     missing = None if row.missing is None else tuple(filter(None, row.missing.split(",")))
-    return Room(row.id, address, row.title, row.group_id, missing, row.inside)
+    others = frozenset(row.others or ())
+    return Room(row.id, address, row.title, row.group_id, missing, row.inside, others)
 
 
 def _at(address: Address) -> tuple[ColumnElement[bool], ...]:

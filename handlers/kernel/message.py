@@ -155,6 +155,14 @@ class RoomClaimed:
 
 
 @dataclass(frozen=True, slots=True)
+class RightsChanged:
+    """Who may do what in the room is no longer what it was."""
+
+    id: str
+    address: Address  # of the room
+
+
+@dataclass(frozen=True, slots=True)
 class RoomLost:
     """The bot is not in the room any more."""
 
@@ -204,6 +212,7 @@ RoomEvent = (
     | Left
     | RoomOffered
     | RoomClaimed
+    | RightsChanged
     | RoomLost
     | RoomMoved
     | ErrandDone

@@ -14,6 +14,7 @@ depends_on = None
 def upgrade() -> None:
     with op.batch_alter_table("group_rooms", schema=None) as batch_op:
         batch_op.add_column(sa.Column("missing", sa.String(length=64), nullable=True))
+        batch_op.add_column(sa.Column("others", sa.JSON(), nullable=True))
     op.execute("UPDATE group_rooms SET missing = '' WHERE ready")
     with op.batch_alter_table("group_rooms", schema=None) as batch_op:
         batch_op.drop_column("ready")
@@ -49,4 +50,5 @@ def downgrade() -> None:
     op.execute("UPDATE group_rooms SET ready = (missing IS NOT NULL AND missing = '')")
     with op.batch_alter_table("group_rooms", schema=None) as batch_op:
         batch_op.alter_column("ready", existing_type=sa.Boolean(), nullable=False)
+        batch_op.drop_column("others")
         batch_op.drop_column("missing")

@@ -10,6 +10,7 @@ import pytest
 from handlers.groups import rooms, store
 from handlers.kernel import consent, people, roles
 from handlers.kernel.errand import (
+    EVERYBODY,
     Admit,
     Check,
     Create,
@@ -25,6 +26,7 @@ from handlers.kernel.message import (
     Entered,
     JoinAsked,
     Left,
+    RightsChanged,
     RoomClaimed,
     RoomLost,
     RoomMoved,
@@ -360,6 +362,36 @@ async def test_what_was_true_at_the_offer_is_asked_again_at_the_tap(town: Town) 
 
     assert town.heard(olga) == []
     assert Check() not in [errand for _room, errand in town.channels[0].ran]
+
+
+async def test_rights_that_go_and_come_are_told_once_each(town: Town) -> None:
+    olga, cem = await connected(town), town.visitor("cem")
+    name, checks = await town.known_as(cem), town.channels[0].brings
+
+    async def found(number: int, outcome: Outcome) -> str:
+        """What the organiser hears of it, at two changes after each other."""
+        checks[Check] = outcome
+        for half in "ab":
+            await happens(town, RightsChanged(f"r{number}{half}", ROOM))
+            await runs(town, *[Check()] * (2 * number + (3 if half == "b" else 2)))
+            await town.settled()
+        return "\n".join(town.heard(olga))
+
+    lost = await found(0, Outcome(missing=("redact",)))
+    assert lost.count("keine Nachrichten entfernen") == 1
+    assert (await found(1, Outcome())).count("bereit") == 1
+    told = await found(2, Outcome(others=("olga", "cem", "4711", EVERYBODY)))
+    assert told.count("noch andere Leute hereinlassen") == 1
+    for other in (f"• {name}", "• alle", "• jemand, den ich nicht kenne"):
+        assert told.count(other) == 1
+    assert await town.known_as(olga) not in told
+    assert await found(3, Outcome(others=("olga", EVERYBODY))) == ""
+    again = await found(4, Outcome(others=("cem", EVERYBODY)))
+    assert f"• {name}" in again
+    assert "alle" not in again
+    await olga.says("/gruppe_pruefen_raum birke")
+    assert "bereit" in await town.told(olga)
+    assert "• alle" in await town.told(olga)
 
 
 async def test_the_bot_goes_where_nobody_may_or_does_connect_it(town: Town) -> None:

@@ -130,9 +130,11 @@ groups-lead-room-not-empty = In { $group } ist schon jemand, dem ich einen erfun
 groups-lead-room-ready = { $group } ist bereit. Wer anfragt, kommt als Karte zu Ihnen, und ich lasse hinein, wen Sie aufnehmen.
 groups-lead-room-give = { $kind ->
         [telegram] Öffnen Sie die Gruppe, tippen Sie oben auf ihren Namen, dann auf Bearbeiten und Administratoren. Fügen Sie mich hinzu und schalten Sie „Nutzer über Link einladen“ und „Nutzer sperren“ ein. Ich merke es von selbst.
-       *[other] Öffnen Sie den Raum, dann Einstellungen, Rollen und Berechtigungen. Machen Sie mich zur Moderation. Danach schreiben Sie hier **/gruppe_pruefen_raum { $slug }**.
+       *[other] Öffnen Sie den Raum, dann Einstellungen, Rollen und Berechtigungen. Machen Sie mich zur Moderation. Ich merke es von selbst; sonst schreiben Sie hier **/gruppe_pruefen_raum { $slug }**.
     }
 groups-lead-room-lost = Ich bin nicht mehr in { $group } und kann dort niemanden hineinlassen. Die Gruppe macht darum Pause. Holen Sie mich wieder herein und schreiben Sie dann **/gruppe_weiter { $slug }**.
+groups-lead-room-others = In { $group } können außer Ihnen noch andere Leute hereinlassen oder sogar mich hinaussetzen:
+groups-lead-room-others-what = Wen sie hereinlassen, den habe ich nicht gefragt, und niemand hat es entschieden. Soll das nicht sein, öffnen Sie den Raum, dann Einstellungen, Rollen und Berechtigungen: Stellen Sie „Personen einladen“ auf Moderation und nehmen Sie die Rolle wieder weg, die zu viel ist. Ich merke es von selbst.
 groups-lead-room-entered = { $known ->
         [yes] { $who }
        *[no] Jemand

@@ -289,9 +289,19 @@ groups-lead-room-ready = { $group } ist bereit. Wer anfragt, kommt als Karte zu 
 groups-lead-room-missing = In { $group } fehlt mir noch etwas:
 groups-lead-room-right-invite = • Ich darf niemanden einladen.
 groups-lead-room-right-remove = • Ich darf niemanden herausnehmen.
+groups-lead-room-right-ban = • Ich darf niemanden ausschließen.
+groups-lead-room-right-redact = • Ich darf keine Nachrichten entfernen.
+groups-lead-room-others = In { $group } können außer dir noch andere Leute hereinlassen oder sogar mich hinaussetzen:
+groups-lead-room-other-named = • { $who }
+groups-lead-room-other-everybody = • alle, die im Raum sind
+groups-lead-room-other-strangers = • { $count ->
+        [one] jemand, den ich nicht kenne
+       *[other] { $count } Leute, die ich nicht kenne
+    }
+groups-lead-room-others-what = Wen sie hereinlassen, den habe ich nicht gefragt, und niemand hat es entschieden. Soll das nicht sein, öffne den Raum, dann Einstellungen, Rollen und Berechtigungen: Stell „Personen einladen“ auf Moderation und gib die Rolle wieder zurück, die zu viel ist. Ich merke es von selbst.
 groups-lead-room-give = { $kind ->
         [telegram] Öffne die Gruppe, tippe oben auf ihren Namen, dann auf Bearbeiten und Administratoren. Füge mich hinzu und schalte „Nutzer über Link einladen“ und „Nutzer sperren“ ein. Ich merke es von selbst.
-       *[other] Öffne den Raum, dann Einstellungen, Rollen und Berechtigungen. Mach mich zur Moderation. Danach schreib hier **/gruppe_pruefen_raum { $slug }**.
+       *[other] Öffne den Raum, dann Einstellungen, Rollen und Berechtigungen. Mach mich zur Moderation. Ich merke es von selbst; sonst schreib hier **/gruppe_pruefen_raum { $slug }**.
     }
 groups-lead-room-failed = In { $group } klappt gerade etwas nicht. Bin ich dort noch Admin und darf einladen? Sobald das stimmt, hilft **/gruppe_einladung** denen, die warten.
 groups-lead-room-entered = { $known ->

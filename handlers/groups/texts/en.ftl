@@ -289,9 +289,19 @@ groups-lead-room-ready = { $group } is ready. Whoever asks comes to you as a car
 groups-lead-room-missing = In { $group } I still lack something:
 groups-lead-room-right-invite = • I may not invite anybody.
 groups-lead-room-right-remove = • I may not remove anybody.
+groups-lead-room-right-ban = • I may not ban anybody.
+groups-lead-room-right-redact = • I may not remove messages.
+groups-lead-room-others = In { $group } others besides you can let people in, or even take me out:
+groups-lead-room-other-named = • { $who }
+groups-lead-room-other-everybody = • everybody in the room
+groups-lead-room-other-strangers = • { $count ->
+        [one] somebody whom I do not know
+       *[other] { $count } people whom I do not know
+    }
+groups-lead-room-others-what = Whomever they let in was not asked by me, and nobody decided it. If you do not want that, open the room, then settings, roles and permissions: set “Invite users” to moderator and take back the role that is too much. I notice by myself.
 groups-lead-room-give = { $kind ->
         [telegram] Open the group, tap its name, then Edit and Administrators. Add me and switch on “Invite users via link” and “Ban users”. I notice it by myself.
-       *[other] Open the room, then Settings, Roles and permissions. Make me a moderator. Then write **/gruppe_pruefen_raum { $slug }** here.
+       *[other] Open the room, then Settings, Roles and permissions. Make me a moderator. I notice by myself; if not, write **/gruppe_pruefen_raum { $slug }** here.
     }
 groups-lead-room-failed = Something does not work in { $group }. Am I still an admin there, and may I invite? Once that is so, **/gruppe_einladung** helps those who wait.
 groups-lead-room-entered = { $known ->
