@@ -47,7 +47,13 @@ def test_others_are_whoever_lets_people_in_or_can_remove_the_bot(
 
 
 def test_what_is_no_number_means_nothing() -> None:
-    levels = {"users": {BOT: "50", ANNA: {}}, "invite": "50", "kick": None, "ban": [], "redact": 1}
+    levels: dict[str, Any] = {
+        "users": {BOT: "50", ANNA: {}},
+        "invite": "50",
+        "kick": None,
+        "ban": [],
+        "redact": 1,
+    }
 
     assert Power(levels).missing(BOT) == ()
     assert Power(levels).rivals(BOT) == []

@@ -259,4 +259,4 @@ async def _invited(who: Parent) -> str:
     async with asyncio.timeout(PATIENCE):
         while not who.client.invited_rooms:  # noqa: ASYNC110 – nio tells nobody
             await asyncio.sleep(0.05)
-    return next(iter(who.client.invited_rooms))
+    return str(next(iter(who.client.invited_rooms)))
