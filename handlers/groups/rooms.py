@@ -302,6 +302,8 @@ async def entered(duty: Duty, event: Entered) -> None:
     elif person and await store.approved(duty.db, group, person.id):
         await _let_in(duty, group, person.id)
     elif person is None or person.id not in await store.leaders(duty.db, group):
+        if person:  # who asked at the door stands before it no more
+            await store.drop_door(duty.db, group, person.id)
         known = "yes" if person else "no"
         who = person.pseudonym if person else ""
         told = say(

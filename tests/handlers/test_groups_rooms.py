@@ -174,7 +174,9 @@ async def test_who_comes_past_the_bot_is_no_member_until_they_are_said_yes_to(
     olga, cem = await connected(town), town.visitor("cem")
     name = await town.known_as(cem)
 
-    await happens(town, Entered("e1", reached(cem), ROOM))
+    await happens(town, JoinAsked("j", reached(cem), ROOM))
+    assert "zwei Sätze" in await town.told(cem)
+    await happens(town, Entered("e1", reached(cem), ROOM))  # an admin was quicker
     told = await town.told(olga)
     assert told.startswith(f"{name} ist jetzt in Gruppe Birke, aber nicht über mich")
     assert "cem" not in told
