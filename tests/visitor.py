@@ -30,8 +30,9 @@ async def until(claim: Callable[[], Awaitable[object]]) -> None:
 
 
 def words(post: Post) -> str:
-    """Everything that a person can read of a post, buttons last."""
-    return "\n".join([*_lines(post), *(f"[{button.label}]" for button in post.buttons)])
+    """Everything that a person can read of a post, buttons last; a discreet one has no words."""
+    labels = [f"[{button.label}]" for button in post.buttons if not button.discreet]
+    return "\n".join([*_lines(post), *labels])
 
 
 def _lines(post: Post) -> Iterator[str]:
