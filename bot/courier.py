@@ -324,7 +324,7 @@ class Courier:
 
     async def _offer(self, delivery: Delivery, post: Post) -> None:
         """Before it is shown it must be known what a number means there."""
-        choices = [(button.label, button.sends) for button in post.buttons if button.sends]
+        choices = [(button.label, button.sends) for button in post.numbered]
 
         async def change(db: Database) -> None:
             await conversation.offer(db, delivery.address, choices, self._clock())

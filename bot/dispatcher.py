@@ -187,8 +187,9 @@ class Dispatcher:
                 await outbox.suppress(db, room)
             case RoomMoved(address=room, chat=chat):
                 await outbox.move(db, room, chat)
-        duty = Duty(db, now, self._network, self._vault, self._pages)
-        for feature in self._router.features:
+        features = self._router.features
+        duty = Duty(db, now, self._network, self._vault, self._pages, features)
+        for feature in features:
             if (react := feature.events.get(type(event))) is not None:
                 await react(duty, event)
 
@@ -305,7 +306,7 @@ class Dispatcher:
         choices = tuple(
             (self._texts.label(choice.label, language), choice.sends)
             for choice in reply.choices
-            if choice.sends
+            if choice.sends and not choice.discreet
         )
         state = Conversation(reply.awaits, choices, _trail(talk, reply), language)
         await conversation.save(db, address, state, self._clock())

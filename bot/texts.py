@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from handlers.kernel.network import Anrede
-    from handlers.kernel.reply import Argument, Block, Letter
+    from handlers.kernel.reply import Argument, Block, Choice, Letter
 
     LinesOf = Callable[[Words], tuple[Line, ...]]
 
@@ -82,19 +82,21 @@ class Texts:
         def lines(words: Words) -> tuple[Line, ...]:
             return self.lines(words, language, anrede)
 
+        asks = any(not (choice.discreet or choice.claim) for choice in reply.choices)
         return Post(
             blocks=tuple(_block(block, lines) for block in reply.blocks),
-            buttons=tuple(
-                Button(self.label(c.label, language, anrede), c.sends, c.url, c.style)
-                for c in reply.choices
-            ),
+            buttons=tuple(self._button(choice, language, anrede) for choice in reply.choices),
             files=reply.files,
             urgency=reply.urgency,
             language=language if language in self._bundles else "de",
-            hint=self.phrase(Text("bot-choice-hint"), language, anrede) if reply.choices else "",
+            hint=self.phrase(Text("bot-choice-hint"), language, anrede) if asks else "",
             replaces=replaces if reply.replaces else None,
             envelope=self._envelope(reply.letter, language, anrede) if reply.letter else None,
         )
+
+    def _button(self, choice: Choice, language: str, anrede: str | None) -> Button:
+        label = self.label(choice.label, language, anrede)
+        return Button(label, choice.sends, choice.url, choice.style, choice.discreet, choice.claim)
 
     def _envelope(self, letter: Letter, language: str, anrede: str | None) -> Envelope:
         subject = self.phrase(letter.subject, language, anrede)

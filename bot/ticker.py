@@ -98,7 +98,8 @@ class Ticker:
         more = False
         try:
             async with app.engine.begin() as db:
-                duty = Duty(db, app.clock(), app.settings.network, app.vault, app.pages)
+                network, features = app.settings.network, handlers.features()
+                duty = Duty(db, app.clock(), network, app.vault, app.pages, features)
                 more = bool(await job.run(duty))
             if self._erased:
                 await database.empty_log(app.engine)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from bot import app as composition
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 for _name in [name for name in os.environ if name.startswith("WEGWEISER__")]:
     del os.environ[_name]  # a developer's own configuration must not colour the tests
+
+hypothesis.settings.register_profile("shared machine", deadline=None)
+hypothesis.settings.load_profile("shared machine")
 
 VAULT = Vault(bytes(range(64)))
 START = datetime(2026, 11, 25, 20, 15, tzinfo=UTC)

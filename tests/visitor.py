@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from handlers.kernel.errand import Outcome
+from handlers.kernel.errors import SendError
 from handlers.kernel.message import Address, Message
 from handlers.kernel.post import BulletsPost, CardPost, ParagraphPost, plain_line
 
@@ -29,8 +30,9 @@ async def until(claim: Callable[[], Awaitable[object]]) -> None:
 
 
 def words(post: Post) -> str:
-    """Everything that a person can read of a post, buttons last."""
-    return "\n".join([*_lines(post), *(f"[{button.label}]" for button in post.buttons)])
+    """Everything that a person can read of a post, buttons last; a discreet one has no words."""
+    labels = [f"[{button.label}]" for button in post.buttons if not button.discreet]
+    return "\n".join([*_lines(post), *labels])
 
 
 def _lines(post: Post) -> Iterator[str]:
@@ -50,6 +52,7 @@ class PaperChannel:
 
     Attributes:
         brings: What the errands of a kind bring back.
+        refuses: The kinds of errands that it may not do.
     """
 
     def __init__(self, name: str = "paper") -> None:
@@ -57,6 +60,7 @@ class PaperChannel:
         self.sent: list[tuple[str, Post, str]] = []
         self.ran: list[tuple[str, Errand]] = []
         self.brings: dict[type[Errand], Outcome] = {}
+        self.refuses: set[type[Errand]] = set()
         self.faults: list[Exception] = []
         self.changed = asyncio.Event()
         self.typed = ""
@@ -91,6 +95,8 @@ class PaperChannel:
     async def run(self, room: str, errand: Errand, *, key: str) -> Outcome:  # noqa: ARG002
         if self.faults:
             raise self.faults.pop(0)
+        if type(errand) in self.refuses:
+            raise SendError("not enough rights")
         self.ran.append((room, errand))
         self.changed.set()
         return self.brings.get(type(errand), Outcome())

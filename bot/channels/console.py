@@ -124,14 +124,14 @@ def _words(post: Post) -> Iterator[Text]:
             yield Text()
         yield from _block(block)
     yield from (Text(file.name, style="dim") for file in post.files)
-    if post.buttons:
+    if post.numbered or any(button.url for button in post.buttons):
         yield Text()
         yield from _choices(post)
 
 
 def _choices(post: Post) -> Iterator[Text]:
     """What can be typed is numbered as the bot counts it; links stand below."""
-    for number, button in enumerate((b for b in post.buttons if not b.url), start=1):
+    for number, button in enumerate(post.numbered, start=1):
         yield Text.assemble((str(number), "bold"), f" – {button.label}")
     yield from (Text(f"{button.label}: {button.url}") for button in post.buttons if button.url)
     if post.hint:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any, assert_never
 
 from bot.channels.matrix_calls import ENCRYPTED, call, client_path
+from bot.channels.matrix_power import Power
 from handlers.kernel.errand import (
     Admit,
     Check,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from bot.channels.matrix import Settings
     from bot.channels.matrix_memory import Memory
-    from handlers.kernel.errand import Errand, Right
+    from handlers.kernel.errand import Errand
 
 _INSIDE = frozenset({"join", "invite"})
 _HERE_OR_ASKING = _INSIDE | {"knock"}
@@ -42,7 +42,7 @@ class Errands:
     async def run(self, room: str, errand: Errand, key: str) -> Outcome:
         match errand:
             case Invite(chat=chat) | Admit(chat=chat):  # an invitation answers a knock
-                await self._invite(room, await self._user(chat))
+                return await self._invite(room, await self._user(chat))
             case Decline(chat=chat):
                 await self._remove(room, await self._user(chat), {"invite", "knock"})
             case Remove(chat=chat):
@@ -59,9 +59,11 @@ class Errands:
                 assert_never(errand)
         return Outcome()
 
-    async def _invite(self, room: str, user: str) -> None:
-        if await self._membership(room, user) not in _INSIDE:
+    async def _invite(self, room: str, user: str) -> Outcome:
+        membership = await self._membership(room, user)
+        if membership not in _INSIDE:
             await self._post("rooms", room, "invite", user_id=user)
+        return Outcome(inside=membership == "join")
 
     async def _remove(self, room: str, user: str, where: set[str] | frozenset[str]) -> None:
         if await self._membership(room, user) in where:
@@ -70,22 +72,12 @@ class Errands:
     async def _check(self, room: str) -> Outcome:
         if await self._membership(room, self._me) != "join":
             raise Gone("not in this room")  # whoever left may still read what it was like
-        levels = await self._state(room, "m.room.power_levels")
-        mine = math.inf if await self._is_above_all(room) else _level(levels, self._me)
-        wanted: tuple[tuple[Right, int], ...] = (
-            ("invite", levels.get("invite", 0)),
-            ("remove", levels.get("kick", _ORGANISER)),
-        )
-        title = (await self._state(room, "m.room.name")).get("name", "")
-        return Outcome(missing=tuple(right for right, need in wanted if mine < need), title=title)
-
-    async def _is_above_all(self, room: str) -> bool:
         path = client_path("rooms", room, "state", "m.room.create", "")
-        event = await call(self._client, "GET", f"{path}?format=event")
-        content = event["content"]
-        if not _is_modern(str(content.get("room_version", "1"))):
-            return False
-        return self._me in (event["sender"], *content.get("additional_creators", ()))
+        created = await call(self._client, "GET", f"{path}?format=event")
+        power = Power(await self._state(room, "m.room.power_levels"), _above_all(created))
+        title = (await self._state(room, "m.room.name")).get("name", "")
+        others = (self._memory.direct_of(user) or user for user in power.rivals(self._me))
+        return Outcome(missing=power.missing(self._me), others=tuple(others), title=title)
 
     async def _enter(self, room: str) -> None:
         self._memory.group(room)
@@ -171,8 +163,12 @@ def _is_modern(version: str) -> bool:
     return version.isdecimal() and int(version) >= int(_CREATORS_STAND_ABOVE)
 
 
-def _level(levels: dict[str, Any], user: str) -> float:
-    return float(levels.get("users", {}).get(user, levels.get("users_default", 0)))
+def _above_all(created: dict[str, Any]) -> frozenset[str]:
+    """Creators who have no level and stand above all; only in newer rooms."""
+    content = created["content"]
+    if not _is_modern(str(content.get("room_version", "1"))):
+        return frozenset()
+    return frozenset({created["sender"], *content.get("additional_creators", ())})
 
 
 def _state(kind: str, **content: str) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from handlers.kernel.post import BulletsPost, CardPost, ParagraphPost, Run, plai
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from handlers.kernel.post import BlockPost, Button, Line, Post
+    from handlers.kernel.post import BlockPost, Line, Post
 
 MAX_CHARACTERS = 10_000
 # An event holds 65,536 bytes. Encrypted, the text is escaped JSON („ü“ takes six bytes) and then
@@ -43,11 +43,6 @@ def render(post: Post) -> tuple[Rendered, ...]:
     return tuple(_together(message) for message in _packed(blocks))
 
 
-def pressable(post: Post) -> tuple[Button, ...]:
-    """The buttons that have a number, in its order, as the core counts them: links have none."""
-    return tuple(button for button in post.buttons if button.sends)
-
-
 def _choices(post: Post) -> Iterator[BlockPost]:
     links = tuple(
         (Run(button.label, url=button.url),)
@@ -56,7 +51,7 @@ def _choices(post: Post) -> Iterator[BlockPost]:
     )
     if links:
         yield ParagraphPost(links)
-    choices = pressable(post)
+    choices = post.numbered
     if choices:
         numbered = (
             (Run(f"{number} – {button.label}"),) for number, button in enumerate(choices, start=1)

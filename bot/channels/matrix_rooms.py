@@ -23,6 +23,7 @@ from handlers.kernel.message import (
     Left,
     Moved,
     Reachable,
+    RightsChanged,
     RoomLost,
     RoomMoved,
     Unreachable,
@@ -171,6 +172,8 @@ class Rooms:
                     yield self._abandon(room, f"alone:{event.event_id}")
             elif arrival(event, self._me) and (old := self._memory.predecessor(room)):
                 yield RoomMoved(event.event_id, Address("matrix", old), room)
+            elif event.source.get("type") == "m.room.power_levels":  # also what nio cannot read
+                yield RightsChanged(event.event_id, Address("matrix", room))
 
     def _came_or_went(self, room: Address, event: Any) -> Iterator[Incoming]:
         before, after = event.prev_membership, event.membership
@@ -180,7 +183,7 @@ class Rooms:
         if after == "knock":
             yield JoinAsked(event.event_id, person, room, str(event.content.get("reason") or ""))
         elif after == "join":
-            yield Entered(event.event_id, person, room)
+            yield Entered(event.event_id, person, room, (event.state_key,))
         elif after in _OUTSIDE and before not in _OUTSIDE:
             yield Left(event.event_id, person, room)
 

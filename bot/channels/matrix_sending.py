@@ -15,7 +15,7 @@ import nio
 from nio.crypto.attachments import encrypt_attachment
 
 from bot.channels.matrix_calls import ENCRYPTED, call, client_path, expect, transport_errors
-from bot.channels.matrix_html import pressable, render
+from bot.channels.matrix_html import render
 from bot.channels.matrix_reading import SEEDED
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 
@@ -187,7 +187,7 @@ class Sender:
                 content = _edit(replaced, content)
             event = await self._put(room, "m.room.message", content, f"{stem}.{number}")
             self._memory.sent(event, room.room_id)
-        if event and (choices := pressable(post)):
+        if event and (choices := post.numbered):
             self._memory.sent(event, room.room_id, [button.sends for button in choices])
             await self._extra(self._seed(room, event, len(choices), stem))
         if replaced:
@@ -201,7 +201,7 @@ class Sender:
         A new question, or something that should ring, is a message of its own: edits neither
         ring nor move to the end of the talk.
         """
-        fitting = len(parts) == 1 and not post.files and not pressable(post)
+        fitting = len(parts) == 1 and not post.files and not post.numbered
         if post.replaces is None or not fitting or post.urgency == "notify":
             return None
         ours = self._memory.sends(post.replaces, room.room_id) is not None

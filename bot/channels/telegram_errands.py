@@ -9,6 +9,7 @@ from telegram import ChatMemberAdministrator
 from telegram.error import BadRequest
 
 from bot.channels.telegram_errors import send_errors
+from bot.channels.telegram_updates import is_inside
 from handlers.kernel.errand import (
     Admit,
     Check,
@@ -77,10 +78,17 @@ class Errands:
         Joining by it is a request, which is answered by who asks: passed on, the link lets nobody
         in and shows nobody who is there.
         """
+        if await self._is_there(group, int(errand.chat)):
+            return Outcome(inside=True)
         link = await self._bot.create_chat_invite_link(
             group, expire_date=errand.until, creates_join_request=True
         )
         return Outcome(link=link.invite_link)
+
+    async def _is_there(self, group: str, user: int) -> bool:
+        with _done_before():
+            return is_inside(await self._bot.get_chat_member(group, user))
+        return False
 
     async def _revoke(self, group: str, link: str) -> None:
         if link and not link.endswith(("…", "...")):  # links of others are shown in part

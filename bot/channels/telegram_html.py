@@ -8,7 +8,14 @@ from itertools import chain
 from typing import TYPE_CHECKING, assert_never
 from urllib.parse import urlsplit
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import (
+    ChatAdministratorRights,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    KeyboardButtonRequestChat,
+    ReplyKeyboardMarkup,
+)
 from telegram.constants import (
     InlineKeyboardButtonLimit,
     InlineKeyboardMarkupLimit,
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from handlers.kernel.post import BlockPost, Button, Line, Post
+    from handlers.kernel.reply import Claim
 
 CHARACTERS = int(MessageLimit.MAX_TEXT_LENGTH)
 BYTES = 32_000  # of HTML; Telegram refuses more than 32,768
@@ -59,17 +67,25 @@ def to_plain(part: Part) -> str:
     return "\n".join(plain_line(line) for line in part)
 
 
-def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
-    """One button a row; two short ones share a row."""
+def keyboard(
+    buttons: Sequence[Button], me: str = ""
+) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
+    """One button a row; two short ones share a row.
+
+    Args:
+        me: The bot's name, for buttons that add it to a group.
+    """
+    for button in buttons:
+        if button.claim and button.claim.how == "list":
+            return _picker(button.label, button.claim)
     rows: list[list[InlineKeyboardButton]] = []
     for button in [b for b in buttons if not b.url or opens(b.url)][:_MOST_BUTTONS]:
-        rows_last = rows[-1] if rows else []
-        if len(rows_last) == 1 and all(
-            len(label) <= SHORT_LABEL for label in (rows_last[0].text, button.label)
-        ):
-            rows_last.append(_button(button))
+        made = _button(button, me)
+        last = rows[-1] if rows else []
+        if len(last) == 1 and max(len(last[0].text), len(made.text)) <= SHORT_LABEL:
+            last.append(made)
         else:
-            rows.append([_button(button)])
+            rows.append([made])
     return InlineKeyboardMarkup(rows) if rows else None
 
 
@@ -85,16 +101,52 @@ def opens(url: str) -> bool:
     return address.scheme in {"http", "https"} and "." in host and not re.search(r"\s", url)
 
 
+_WANTED = "invite_users+restrict_members"
 _MOST_BUTTONS = int(InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER)
 
 
-def _button(button: Button) -> InlineKeyboardButton:
+def _picker(label: str, claim: Claim) -> ReplyKeyboardMarkup:
+    """Telegram lists the groups that the person owns, and gives us our rights in the chosen one."""
+    wanted = KeyboardButtonRequestChat(
+        int(claim.code),
+        chat_is_channel=False,
+        chat_is_created=True,
+        user_administrator_rights=_rights(can_promote_members=True),
+        bot_administrator_rights=_rights(can_promote_members=False),
+        request_title=True,
+    )
+    rows = [[KeyboardButton(label, request_chat=wanted)]]
+    return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
+
+
+def _rights(*, can_promote_members: bool) -> ChatAdministratorRights:
+    return ChatAdministratorRights(
+        is_anonymous=False,
+        can_manage_chat=True,
+        can_delete_messages=False,
+        can_manage_video_chats=False,
+        can_restrict_members=True,
+        can_promote_members=can_promote_members,
+        can_change_info=False,
+        can_invite_users=True,
+        can_post_stories=False,
+        can_edit_stories=False,
+        can_delete_stories=False,
+        api_kwargs={"can_send_welcome_messages": False},  # newer than the library
+    )
+
+
+def _button(button: Button, me: str) -> InlineKeyboardButton:
     style = STYLES[button.style]
+    label = button.discreet or button.label
+    if button.claim:
+        way = f"https://t.me/{me}?startgroup={button.claim.code}&admin={_WANTED}"
+        return InlineKeyboardButton(label, url=way, style=style)
     if button.url:
-        return InlineKeyboardButton(button.label, url=button.url, style=style)
+        return InlineKeyboardButton(label, url=button.url, style=style)
     if not 1 <= len(button.sends.encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA:
         raise SendError("a button sends nothing, or more than 64 bytes")
-    return InlineKeyboardButton(button.label, callback_data=button.sends, style=style)
+    return InlineKeyboardButton(label, callback_data=button.sends, style=style)
 
 
 def _paragraphs(post: Post) -> Iterator[Part]:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import structlog
-from telegram import InputFile, LinkPreviewOptions
+from telegram import InputFile, LinkPreviewOptions, ReplyKeyboardMarkup, ReplyKeyboardRemove
 from telegram.constants import BulkRequestLimit, ChatAction, FileSizeLimit, ParseMode
 from telegram.error import BadRequest, TelegramError
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from handlers.kernel.reply import File
 
     Step = Callable[[], Awaitable[int]]
+    Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup
 
 log = structlog.get_logger(__name__)
 
@@ -52,11 +53,12 @@ class Sender:
         self._pace = pace
         self._aside = aside
         self._unfinished: dict[str, list[int]] = {}  # messages of a post that have left, by its key
+        self._picking: set[str] = set()  # chats below which a list of rooms can be opened
         self._finished: dict[str, list[int]] = {}  # the same of those that are complete
 
     async def send(self, chat: str, post: Post, *, key: str) -> str | None:
         """A post that failed half-way goes on where it stopped."""
-        steps = self._steps(chat, post)
+        steps = self._steps(chat, post, await self._name(post))
         sent = self._unfinished.pop(key, [])
         try:
             for step in steps[len(sent) :]:
@@ -73,6 +75,13 @@ class Sender:
 
     def resting(self) -> dict[str, float]:
         return self._pace.resting()
+
+    async def _name(self, post: Post) -> str:
+        """What links that add the bot to a group call it; asked for only where there is one."""
+        if not any(button.claim for button in post.buttons):
+            return ""
+        with send_errors():
+            return (await self._bot.get_me()).username or ""
 
     def parts(self, key: str) -> tuple[str, ...]:
         """All messages that a post took; asked once."""
@@ -113,17 +122,19 @@ class Sender:
         while len(posts) > MANY_POSTS:
             posts.pop(next(iter(posts)))
 
-    def _steps(self, chat: str, post: Post) -> list[Step]:
+    def _steps(self, chat: str, post: Post, name: str) -> list[Step]:
         """One for each message that the post takes; buttons stand under the last text."""
         hurried = post.urgency == "answer" and not post.bulk
         envelope = _Envelope(chat, post.urgency == "silent", hurried, post.bulk)
         parts = telegram_html.parts(post)
-        keyboard = telegram_html.keyboard(post.buttons)
+        keyboard = telegram_html.keyboard(post.buttons, name)
         if not parts and not post.files:
             raise SendError("there is nothing to send")
         steps: list[Step] = [partial(self._say, envelope, part, None) for part in parts[:-1]]
-        if len(parts) == 1 and post.replaces is not None and post.replaces.isdecimal():
-            steps.append(partial(self._put, envelope, parts[0], keyboard, int(post.replaces)))
+        inline = None if isinstance(keyboard, ReplyKeyboardMarkup) else keyboard
+        below_it = inline is keyboard and post.replaces is not None and post.replaces.isdecimal()
+        if len(parts) == 1 and below_it:
+            steps.append(partial(self._put, envelope, parts[0], inline, int(post.replaces or 0)))
         elif parts:
             steps.append(partial(self._say, envelope, parts[-1], keyboard))
         for number, file in enumerate(post.files, start=1):
@@ -139,14 +150,15 @@ class Sender:
             envelope.chat, group=group, hurried=envelope.hurried, bulk=envelope.bulk
         )
 
-    async def _say(
-        self, envelope: _Envelope, part: Part, keyboard: InlineKeyboardMarkup | None
-    ) -> int:
+    async def _say(self, envelope: _Envelope, part: Part, keyboard: Keyboard | None) -> int:
         await self._turn(envelope)
+        markup: Keyboard | ReplyKeyboardRemove | None = keyboard
+        if keyboard is None and envelope.chat in self._picking:
+            markup = ReplyKeyboardRemove()
         say = partial(
             self._bot.send_message,
             envelope.chat,
-            reply_markup=keyboard,
+            reply_markup=markup,
             disable_notification=envelope.silent,
             link_preview_options=NO_PREVIEW,
         )
@@ -157,6 +169,10 @@ class Sender:
                 raise
             log.error("our HTML was refused; the post goes out without markup")
             message = await say(telegram_html.to_plain(part))
+        if isinstance(markup, ReplyKeyboardMarkup):
+            self._picking.add(envelope.chat)
+        elif isinstance(markup, ReplyKeyboardRemove):
+            self._picking.discard(envelope.chat)
         return message.message_id
 
     async def _put(
@@ -178,9 +194,7 @@ class Sender:
                 return await self._say(envelope, part, keyboard)
         return replaces
 
-    async def _hand_over(
-        self, envelope: _Envelope, file: File, keyboard: InlineKeyboardMarkup | None
-    ) -> int:
+    async def _hand_over(self, envelope: _Envelope, file: File, keyboard: Keyboard | None) -> int:
         if len(file.content) > FileSizeLimit.FILESIZE_UPLOAD:
             raise SendError("Telegram takes no file of this size")
         await self._turn(envelope)

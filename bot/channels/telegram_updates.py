@@ -17,6 +17,7 @@ from handlers.kernel.message import (
     Left,
     Message,
     Reachable,
+    RoomClaimed,
     RoomLost,
     RoomMoved,
     RoomOffered,
@@ -40,6 +41,7 @@ ALLOWED = [
     UpdateType.CHAT_JOIN_REQUEST,
 ]
 
+_CLAIM = re.compile(r"/start(?:@\w+)? (\d{1,10})")
 _TO_THE_BOT = re.compile(r"^(/\w+)@\w+")
 _KINDS: dict[str, Kind] = {
     "sticker": "sticker",
@@ -96,7 +98,10 @@ def _message(arrival: str, message: TelegramMessage) -> Incoming | None:
     if message.migrate_to_chat_id:
         return RoomMoved(arrival, address, str(message.migrate_to_chat_id))
     if message.chat.type != ChatType.PRIVATE:
-        return None
+        return _claim(arrival, message)
+    if shared := message.chat_shared:
+        room = _address(shared.chat_id)
+        return RoomClaimed(arrival, address, room, str(shared.request_id), shared.title or "")
     kind, text = _content(message)
     if kind is None:
         return None
@@ -110,6 +115,21 @@ def _message(arrival: str, message: TelegramMessage) -> Incoming | None:
         shown_as=str(message.message_id),
         forwarded=message.forward_origin is not None,
     )
+
+
+def _claim(arrival: str, message: TelegramMessage) -> RoomClaimed | None:
+    """Telegram says it in the group, in the name of whoever added us; all else there is not ours.
+
+    Who writes in the name of the group or of a channel is nobody whom we know.
+    """
+    claim = _CLAIM.fullmatch(message.text or "")
+    author = message.from_user
+    if claim is None or author is None or author.is_bot:
+        return None
+    if message.sender_chat or message.forward_origin:
+        return None
+    room = _address(message.chat.id)
+    return RoomClaimed(arrival, _address(author.id), room, claim[1], message.chat.title or "")
 
 
 def _content(message: TelegramMessage) -> tuple[Kind | None, str]:
@@ -140,7 +160,7 @@ def _press(arrival: str, query: CallbackQuery) -> Message | None:
 def _membership(arrival: str, change: ChatMemberUpdated) -> Incoming | None:
     """What became of the bot itself: blocked by a person, or taken into a group."""
     address = _address(change.chat.id)
-    inside = _is_inside(change.new_chat_member)
+    inside = is_inside(change.new_chat_member)
     match change.chat.type:
         case ChatType.PRIVATE:
             return (Reachable if inside else Unreachable)(arrival, address)
@@ -153,11 +173,15 @@ def _membership(arrival: str, change: ChatMemberUpdated) -> Incoming | None:
 
 
 def _coming_and_going(arrival: str, change: ChatMemberUpdated) -> Incoming | None:
-    before, after = _is_inside(change.old_chat_member), _is_inside(change.new_chat_member)
+    before, after = is_inside(change.old_chat_member), is_inside(change.new_chat_member)
     user = change.new_chat_member.user
     if user.is_bot or before == after:
         return None
-    return (Entered if after else Left)(arrival, _address(user.id), _address(change.chat.id))
+    person, room = _address(user.id), _address(change.chat.id)
+    if not after:
+        return Left(arrival, person, room)
+    handles = (user.username,) if user.username else ()
+    return Entered(arrival, person, room, handles)
 
 
 def _request(arrival: str, request: ChatJoinRequest) -> JoinAsked:
@@ -167,7 +191,7 @@ def _request(arrival: str, request: ChatJoinRequest) -> JoinAsked:
     return JoinAsked(arrival, person, _address(request.chat.id), link=link)
 
 
-def _is_inside(member: ChatMember) -> bool:
+def is_inside(member: ChatMember) -> bool:
     if isinstance(member, ChatMemberRestricted):
         return member.is_member
     return member.status not in _OUTSIDE

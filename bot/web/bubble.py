@@ -25,7 +25,7 @@ def bubble(post: Post, files: Iterable[Json] = ()) -> Json:
         "lang": post.language,
         "dir": direction(post.language),
         "blocks": [_block(block) for block in post.blocks],
-        "buttons": [_button(button) for button in post.buttons],
+        "buttons": [_button(button) for button in post.buttons if not button.claim],
         "files": list(files),
         "replaces": post.replaces,
     }
@@ -83,6 +83,7 @@ def _button(button: Button) -> Json:
         "sends": button.sends,
         "url": _safe(button.url),
         "style": button.style,
+        "discreet": button.discreet,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.groups import creating, finding, leading, rooms, safety, talking
+from handlers.groups.common import let_go
 from handlers.groups.jobs import JOBS
 from handlers.kernel.feature import Command, Feature, For, Handler
 
@@ -48,6 +49,7 @@ feature = Feature(
         Command("gruppe_bleiben", talking.stay, listed=False),
         Command("stumm", safety.mute, words={"en": ("mute",)}, listed=False),
         Command("laut", safety.unmute, words={"en": ("unmute",)}, listed=False),
+        Command("gruppe_wer", safety.about, listed=False),
         Command("melden", safety.report, words={"en": ("report",)}, listed=False),
         Command("nie_begegnen", safety.never_meet, words={"en": ("never_meet",)}),
         Command("gruppe_neu", creating.begin, words={"en": ("new_group",)}, listed=False),
@@ -91,4 +93,5 @@ feature = Feature(
     links={"gruppe": finding.linked},
     stops=talking.fall_silent,
     withdrawn=finding.consent_withdrawn,
+    lets_go=let_go,
 )

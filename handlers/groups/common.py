@@ -161,6 +161,16 @@ async def part(doing: Context | Duty, group: Group, person: PersonId, *, act: st
     await fill_seats(doing, group)
 
 
+async def let_go(doing: Context | Duty, person: PersonId) -> Text | None:
+    """Somebody is about to be erased: out of every real group as well."""
+    seen = []
+    for group in await store.real_groups_of(doing.db, person):
+        if await doors.stays(doing, group, person):
+            seen.append(group.name)
+        await part(doing, group, person, act="erasure")
+    return Text("groups-room-still-visible", {"group": ", ".join(seen)}) if seen else None
+
+
 async def end_consent(doing: Context | Duty, group: Group, person: PersonId, act: str) -> None:
     await consent.withdraw(doing.db, person, Said("", "group", group.slug, "", act, ""), doing.now)
 

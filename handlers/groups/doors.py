@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.groups import store
-from handlers.kernel import outbox, personal
+from handlers.kernel import outbox, personal, roles
 from handlers.kernel.errand import Admit, Decline, Invite, Leave, Remove
 from handlers.kernel.reply import say
 
@@ -50,12 +51,25 @@ async def turn_away(doing: Context | Duty, group: Group, person: PersonId) -> No
         await store.drop_door(doing.db, group, person)
 
 
+async def stays(doing: Context | Duty, group: Group, person: PersonId) -> bool:
+    """Whether somebody is seen in the room even after they are out: they must go themselves.
+
+    On Telegram nobody but a group's owner can remove those who run it.
+    """
+    room = await store.room_of(doing.db, group)
+    if room is None or await store.member(doing.db, group, person) is None:
+        return False
+    rights = await roles.of(doing.db, person)
+    runs_it = room.address.channel == "telegram" and rights.has("organiser", group.slug)
+    return runs_it or "remove" in (room.missing or ())
+
+
 async def put_out(doing: Context | Duty, group: Group, person: PersonId) -> None:
-    """Nobody's order: it is carried out even if the person is erased meanwhile."""
+    """Nobody's order, and nobody's name in it: it outlives the person."""
     room = await store.room_of(doing.db, group)
     chat = await personal.address_in(doing.db, person, room.address.channel) if room else None
     if room and chat:
-        cause = f"groups:{group.id}:out:{person}:{doing.now.isoformat()}"
+        cause = f"groups:{group.id}:out:{secrets.token_hex(8)}"
         await outbox.order(doing.db, room.address, Remove(chat.chat), cause=cause, now=doing.now)
 
 

@@ -6,7 +6,7 @@ import secrets
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.groups import rules, store
+from handlers.groups import doors, rules, store
 from handlers.groups.common import (
     about,
     card,
@@ -181,9 +181,12 @@ async def leave(ctx: Context, message: Message) -> Reply:
         options = [choice("groups-leave", f"/gruppe_verlassen {g.slug}", group=g.name) for g in own]
         return say("groups-leave-which", *options)
     group = group or own[0]
+    seen = await doors.stays(ctx, group, ctx.person.id)
     await part(ctx, group, ctx.person.id, act="button" if message.pressed else "words")
     await store.step_out(ctx.db, message.address)
-    return say("groups-left", group=group.name)
+    left = Paragraph(Text("groups-left", {"group": group.name}))
+    visible = Paragraph(Text("groups-room-still-visible", {"group": group.name}))
+    return Reply((left, visible) if seen else (left,))
 
 
 async def consent_withdrawn(ctx: Context, purpose: Purpose, scope: str) -> None:

@@ -6,9 +6,16 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.groups import doors, rules, store
-from handlers.groups.common import led, part, preview, tell_leaders
+from handlers.groups.common import (
+    end_consent,
+    led,
+    may_meet_all,
+    part,
+    preview,
+    tell_leaders,
+)
 from handlers.kernel import audit, outbox, people, roles
-from handlers.kernel.errand import Check, Create, Enter, Invite, Leave
+from handlers.kernel.errand import EVERYBODY, Check, Create, Enter, Invite, Leave, Remove
 from handlers.kernel.errors import Refused
 from handlers.kernel.feature import Job
 from handlers.kernel.message import (
@@ -18,14 +25,17 @@ from handlers.kernel.message import (
     ErrandFailed,
     JoinAsked,
     Left,
+    RightsChanged,
+    RoomClaimed,
     RoomLost,
     RoomMoved,
     RoomOffered,
 )
-from handlers.kernel.reply import Choice, Paragraph, Reply, Text, choice, confirm, say
+from handlers.kernel.reply import Choice, Claim, Paragraph, Reply, Text, choice, confirm, say
 
 if TYPE_CHECKING:
     from handlers.groups.store import Group, Room
+    from handlers.kernel.errand import Right
     from handlers.kernel.feature import Context, Duty, Reaction
     from handlers.kernel.message import Message
     from handlers.kernel.people import PersonId
@@ -40,28 +50,58 @@ async def connect(ctx: Context, message: Message) -> Reply:
     """`/gruppe_verbinden birke`: first how, then what it means, then `… ja`."""
     slug, sure = rules.split_slug(ctx.argument)
     group = await led(ctx, slug)
+    await _is_free(ctx, group, ctx.person.id)
     room = await store.offered_room(ctx.db, ctx.person.id)
+    if room is None and message.address.channel == "telegram":
+        return await _ways(ctx, message, group)
     if room is None:
         make = choice("groups-lead-room-make", f"/gruppe_raum {slug}")
         return say("groups-lead-room-how", make, group=group.name, slug=slug)
-    await _is_free(ctx, group)
     if sure != "ja":
         return confirm(
             say("groups-lead-room-sure", group=group.name, room=room.title, kind=_kind(room)),
             choice("groups-lead-room-yes", f"/gruppe_verbinden {slug} ja"),
             choice("groups-lead-room-no", f"/gruppe_leiten {slug}"),
         )
-    await store.connect(ctx.db, group, room)
-    await audit.note(ctx.db, ctx.person.pseudonym, "groups.connect", slug, ctx.now)
-    await _look(ctx, group, room, message.id, enter=not room.inside)
+    return await _connect(ctx, group, room, ctx.person, message.id)
+
+
+async def _connect(
+    doing: Context | Duty, group: Group, room: Room, by: people.Person, moment: str
+) -> Reply:
+    await store.connect(doing.db, group, room)
+    await audit.note(doing.db, by.pseudonym, "groups.connect", group.slug, doing.now)
+    await _look(doing, group, room, moment, enter=not room.inside)
     return say("groups-lead-room-connected", group=group.name)
+
+
+async def _ways(ctx: Context, message: Message, group: Group) -> Reply:
+    """Two taps that lead into a group of theirs, with the rights that the bot needs.
+
+    What it means is said before: whoever goes on has agreed to it.
+    """
+    code = await store.new_claim(ctx.db, ctx.vault, group, ctx.person.id, ctx.now + UNCONNECTED)
+    link = Choice(Text("groups-lead-room-add"), claim=Claim(code, "link"))
+    told = say("groups-lead-room-ways", link, group=group.name, slug=group.slug)
+    await outbox.promise(
+        ctx.db,
+        message.address,
+        told,
+        cause=f"groups:{group.id}:ways:{message.id}",
+        now=ctx.now,
+        kind="notice",
+        person_id=ctx.person.id,
+    )
+    return say(
+        "groups-lead-room-or-pick", Choice(Text("groups-lead-room-pick"), claim=Claim(code, "list"))
+    )
 
 
 async def make(ctx: Context, message: Message) -> Reply:
     """`/gruppe_raum birke`: a Matrix room that the bot makes, for whoever writes from there."""
     slug, _rest = rules.split_slug(ctx.argument)
     group = await led(ctx, slug)
-    await _is_free(ctx, group)
+    await _is_free(ctx, group, ctx.person.id)
     await outbox.order(
         ctx.db,
         message.address,
@@ -79,7 +119,7 @@ async def look_again(ctx: Context, message: Message) -> Reply:
     room = await store.room_of(ctx.db, group)
     if room is None:
         raise Refused("groups-lead-room-none", group=group.name)
-    await store.set_ready(ctx.db, room, ready=False)  # so that it is said again
+    await store.set_rights(ctx.db, room, None)  # so that it is said again
     await _look(ctx, group, room, message.id)
     return say("groups-lead-room-looking", group=group.name)
 
@@ -94,11 +134,11 @@ async def invite_again(ctx: Context, message: Message) -> Reply:
     return say("groups-room-again", group=group.name)
 
 
-async def _is_free(ctx: Context, group: Group) -> None:
+async def _is_free(doing: Context | Duty, group: Group, leader: PersonId) -> None:
     """Nobody who was promised a pseudonym is put where everybody sees their name."""
-    if await store.room_of(ctx.db, group):
+    if await store.room_of(doing.db, group):
         raise Refused("groups-lead-room-taken", group=group.name)
-    others = [one for one in await store.members_of(ctx.db, group) if one.person != ctx.person.id]
+    others = [one for one in await store.members_of(doing.db, group) if one.person != leader]
     if others and not group.is_real:
         raise Refused("groups-lead-room-not-empty", group=group.name)
 
@@ -135,6 +175,8 @@ async def offered(duty: Duty, event: RoomOffered) -> None:
     await store.offer_room(
         duty.db, event.room, event.title, person.id, duty.now, inside=event.inside
     )
+    if event.room.channel == "telegram" and await store.has_claim(duty.db, person.id, duty.now):
+        return  # which group it is for is on its way
     options = [
         choice("groups-lead-room-connect", f"/gruppe_verbinden {group.slug}", group=group.name)
         for group in own
@@ -149,6 +191,38 @@ async def offered(duty: Duty, event: RoomOffered) -> None:
         kind="notice",
         person_id=person.id,
     )
+
+
+async def claimed(duty: Duty, event: RoomClaimed) -> None:
+    """Somebody went one of our ways: only whom it was shown to connects anything by it."""
+    person = await people.find(duty.db, event.address)
+    code, now = event.code, duty.now
+    group = await store.use_claim(duty.db, duty.vault, code, person.id, now) if person else None
+    if person is None or group is None or group.state == "closed":
+        return
+    rights = await roles.of(duty.db, person.id)
+    if not (rights.has("organiser", group.slug) or rights.has("moderator")):
+        return
+    try:
+        reply = await _claim(duty, event, group, person)
+    except Refused as refused:
+        reply = refused.reply
+    cause = f"groups:{group.id}:claimed:{event.id}"
+    await outbox.promise(
+        duty.db, event.address, reply, cause=cause, now=now, kind="notice", person_id=person.id
+    )
+
+
+async def _claim(duty: Duty, event: RoomClaimed, group: Group, person: people.Person) -> Reply:
+    known = await store.room_at(duty.db, event.room)
+    if known and known.group_id is not None:
+        raise Refused("groups-lead-room-of-another", room=event.title)
+    await _is_free(duty, group, person.id)
+    title = event.title or (known.title if known else "")
+    await store.offer_room(duty.db, event.room, title, person.id, duty.now, inside=True)
+    room = await store.room_at(duty.db, event.room)
+    assert room is not None
+    return await _connect(duty, group, room, person, event.id)
 
 
 async def _led_by(duty: Duty, person: PersonId) -> list[Group]:
@@ -213,12 +287,62 @@ async def _question(duty: Duty, event: JoinAsked, group: Group, person: people.P
 
 
 async def entered(duty: Duty, event: Entered) -> None:
-    """Now the membership is real. Of people whom the bot does not know nothing is kept."""
+    """Whoever the leaders said yes to is a member now; whoever came past the bot is none.
+
+    Of people whom the bot does not know nothing is kept.
+    """
     group = await _group_at(duty, event.room)
+    if group is None:
+        return
     person = await people.find(duty.db, event.address)
-    if group and person:
+    if person and await store.member(duty.db, group, person.id):
         await store.drop_door(duty.db, group, person.id)
-        await store.join(duty.db, group, person.id, duty.now)
+    elif not await _may_be_there(duty, group, event, person):
+        await _turn_out(duty, group, event, person)
+    elif person and await store.approved(duty.db, group, person.id):
+        await _let_in(duty, group, person.id)
+    elif person is None or person.id not in await store.leaders(duty.db, group):
+        if person:  # who asked at the door stands before it no more
+            await store.drop_door(duty.db, group, person.id)
+        known = "yes" if person else "no"
+        who = person.pseudonym if person else ""
+        told = say(
+            "groups-lead-room-entered", known=known, who=who, group=group.name, slug=group.slug
+        )
+        await tell_leaders(duty, group, told, f"groups:{group.id}:entered:{event.id}")
+
+
+async def _let_in(duty: Duty, group: Group, person: PersonId) -> None:
+    await store.drop_door(duty.db, group, person)
+    await store.join(duty.db, group, person, duty.now)
+
+
+async def _may_be_there(
+    duty: Duty, group: Group, event: Entered, person: people.Person | None
+) -> bool:
+    """Also somebody who is no person of ours may have been named by their handle."""
+    if person and not await may_meet_all(duty, group, person.id):
+        return False
+    names = map(rules.same_name, (event.address.chat, *event.handles))
+    there = [one.person for one in await store.members_of(duty.db, group)]
+    return not await store.kept_out(duty.db, duty.vault, names, there)
+
+
+async def _turn_out(duty: Duty, group: Group, event: Entered, person: people.Person | None) -> None:
+    """For whoever must not meet somebody there, there is no seat: nothing else is said."""
+    cause = f"groups:{group.id}:no-seat:{event.id}"
+    order = Remove(event.address.chat)
+    await outbox.order(duty.db, event.room, order, cause=f"{cause}:out", now=duty.now)
+    who = person.pseudonym if person else ""
+    told = say(
+        "groups-lead-room-no-seat", known="yes" if person else "no", who=who, group=group.name
+    )
+    await tell_leaders(duty, group, told, cause, but=person.id if person else None)
+    if person:
+        await store.leave(duty.db, group, person.id)
+        await end_consent(duty, group, person.id, "declined")
+        reply = say("groups-room-no-seat", choice("groups-all", "/gruppen"), group=group.name)
+        await outbox.tell(duty.db, person.id, reply, cause=f"{cause}:told", now=duty.now)
 
 
 async def left(duty: Duty, event: Left) -> None:
@@ -248,6 +372,13 @@ async def moved(duty: Duty, event: RoomMoved) -> None:
         await _look(duty, group, room, event.id)
 
 
+async def changed(duty: Duty, event: RightsChanged) -> None:
+    room = await store.room_at(duty.db, event.address)
+    group = await _group_at(duty, event.address)
+    if room and group:
+        await _look(duty, group, room, event.id)
+
+
 # What came of errands
 
 
@@ -269,38 +400,77 @@ async def failed(duty: Duty, event: ErrandFailed) -> None:
         await outbox.promise(
             duty.db, event.address, sorry, cause=cause, now=duty.now, kind="notice"
         )
-    elif isinstance(event.errand, Check | Enter | Invite) and (
-        group := await _group_at(duty, event.address)
-    ):
-        told = say("groups-lead-room-failed", group=group.name)
-        await tell_leaders(duty, group, told, cause)
+    elif group := await _group_at(duty, event.address):
+        match event.errand:
+            case Check() | Enter() | Invite():
+                told = say("groups-lead-room-failed", group=group.name)
+                await tell_leaders(duty, group, told, cause)
+            case Remove():
+                told = say("groups-lead-room-stays", group=group.name, slug=group.slug)
+                await tell_leaders(duty, group, told, cause)
 
 
 async def _checked(duty: Duty, event: ErrandDone) -> None:
+    """Each thing is told once, and once more when it was mended and comes again."""
     room = await store.room_at(duty.db, event.address)
     group = await _group_at(duty, event.address)
     if room is None or group is None:
         return
     missing = event.outcome.missing
-    was_ready = room.ready
-    await store.set_ready(duty.db, room, ready=not missing)
-    if missing:
-        rights = [Paragraph(Text(f"groups-lead-room-right-{right}")) for right in missing]
-        how = Paragraph(Text("groups-lead-room-give", {"kind": _kind(room), "slug": group.slug}))
-        again = choice("groups-lead-room-look", f"/gruppe_pruefen_raum {group.slug}")
-        told = say("groups-lead-room-missing", again, group=group.name)
-        told = Reply((*told.blocks, *rights, how), told.choices)
-    elif was_ready:
-        return
-    else:
-        told = say("groups-lead-room-ready", group=group.name)
-    await tell_leaders(duty, group, told, f"groups:{group.id}:checked:{event.id}")
+    others = await _others(duty, group, event)
+    await store.set_rights(duty.db, room, missing, others)
+    cause = f"groups:{group.id}:checked:{event.id}"
+    if missing != room.missing:
+        told = (
+            _lacking(group, room, missing)
+            if missing
+            else say("groups-lead-room-ready", group=group.name)
+        )
+        await tell_leaders(duty, group, told, cause)
+    if new := [who for mark, who in others.items() if mark not in room.others]:
+        await tell_leaders(duty, group, _powerful(group, new), f"{cause}:others")
+
+
+def _lacking(group: Group, room: Room, missing: tuple[Right, ...]) -> Reply:
+    rights = [Paragraph(Text(f"groups-lead-room-right-{right}")) for right in missing]
+    how = Paragraph(Text("groups-lead-room-give", {"kind": _kind(room), "slug": group.slug}))
+    again = choice("groups-lead-room-look", f"/gruppe_pruefen_raum {group.slug}")
+    told = say("groups-lead-room-missing", again, group=group.name)
+    return Reply((*told.blocks, *rights, how), told.choices)
+
+
+async def _others(duty: Duty, group: Group, event: ErrandDone) -> dict[str, str]:
+    """By their marks: a pseudonym, `EVERYBODY`, or nothing for somebody who is not known."""
+    allowed = {*await store.leaders(duty.db, group), *await roles.holders(duty.db, "moderator")}
+    found: dict[str, str] = {}
+    for chat in event.outcome.others:
+        address = Address(event.address.channel, chat)
+        person = await people.find(duty.db, address)
+        if person is None or person.id not in allowed:
+            name = person.pseudonym if person else ""
+            found[duty.vault.mark(address)] = chat if chat == EVERYBODY else name
+    return found
+
+
+def _powerful(group: Group, others: list[str]) -> Reply:
+    named = sorted(who for who in others if who not in {"", EVERYBODY})
+    lines = [Text("groups-lead-room-other-named", {"who": who}) for who in named]
+    if EVERYBODY in others:
+        lines.append(Text("groups-lead-room-other-everybody"))
+    if strangers := others.count(""):
+        lines.append(Text("groups-lead-room-other-strangers", {"count": strangers}))
+    told = say("groups-lead-room-others", group=group.name)
+    what = Paragraph(Text("groups-lead-room-others-what"))
+    return Reply((*told.blocks, *map(Paragraph, lines), what))
 
 
 async def _invited(duty: Duty, event: ErrandDone, address: Address) -> None:
     group = await _group_at(duty, event.address)
     person = await people.find(duty.db, address)
     if group is None or person is None:
+        return
+    if event.outcome.inside:
+        await _has_come(duty, event, group, person.id)
         return
     link = event.outcome.link
     way = (Choice(Text("groups-room-open"), url=link),) if link else ()
@@ -310,6 +480,14 @@ async def _invited(duty: Duty, event: ErrandDone, address: Address) -> None:
     await outbox.tell(
         duty.db, person.id, reply, cause=cause, now=duty.now, expires_at=duty.now + doors.INVITED
     )
+
+
+async def _has_come(duty: Duty, event: ErrandDone, group: Group, person: PersonId) -> None:
+    """Whoever came past the bot and was then said yes to need not come once more."""
+    await _let_in(duty, group, person)
+    told = say("groups-room-inside", group=group.name)
+    cause = f"groups:{group.id}:invited:{event.id}"
+    await outbox.tell(duty.db, person, told, cause=cause, now=duty.now)
 
 
 async def _made(duty: Duty, event: ErrandDone) -> None:
@@ -323,7 +501,7 @@ async def _made(duty: Duty, event: ErrandDone) -> None:
     room = await store.room_at(duty.db, address)
     assert room is not None
     await store.connect(duty.db, group, room)
-    await store.set_ready(duty.db, room, ready=True)
+    await store.set_rights(duty.db, room, ())
     told = say("groups-lead-room-made", group=group.name)
     await tell_leaders(duty, group, told, f"groups:{group.id}:made:{event.id}")
 
@@ -342,11 +520,14 @@ async def tidy(duty: Duty) -> None:
         moment = f"{room.id}:{duty.now.isoformat()}"
         await _go(duty, room.address, moment, Text("groups-room-unused"), inside=room.inside)
         await store.drop_room(duty.db, room)
+    await store.forget_claims(duty.db, duty.now)
     await store.forget_doors(duty.db, duty.now - timedelta(days=7))
 
 
 EVENTS: dict[type, Reaction] = {
     RoomOffered: offered,
+    RoomClaimed: claimed,
+    RightsChanged: changed,
     JoinAsked: asked,
     Entered: entered,
     Left: left,

@@ -19,6 +19,7 @@ LONGEST = 2000  # letters of a message to a group
 A_MINUTE = 12  # messages of one person
 INTRODUCTION = 600  # letters in which somebody asks to join
 DETAIL, NAME = 60, 40  # letters of what describes a group
+SLUG = 24  # bytes: a button's command, which names group and pseudonym, has 64
 FEWEST, MOST, USUAL = 3, 50, 12  # seats
 NEW_DAYS, NEW_MESSAGES = timedelta(days=7), 5  # so long links and numbers wait
 EVENING = time(19)  # when digests go out, local time
@@ -109,7 +110,7 @@ def slug_of(name: str) -> str:
     words = re.findall(r"\w+", fold(name))
     if len(words) > 1 and words[0] in {"gruppe", "group"}:
         words = words[1:]
-    return "-".join(words)[:24].strip("-")
+    return "-".join(words).encode()[:SLUG].decode(errors="ignore").strip("-")
 
 
 def full_name(name: str) -> str:

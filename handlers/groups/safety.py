@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from handlers.groups import rules, store
-from handlers.groups.common import mine
+from handlers.groups.common import leads, mine
 from handlers.kernel import outbox, people, roles, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Choice, Moment, Reply, choice, say
@@ -43,6 +43,34 @@ def _pseudonym(argument: str) -> str:
     if found is None:
         raise Refused("groups-who")
     return found[0]
+
+
+async def about(ctx: Context, _message: Message) -> Reply:
+    """`/gruppe_wer birke Birke-4821`: what one can do about somebody, whether they exist or not."""
+    slug, named = rules.split_slug(ctx.argument)
+    group = await store.find(ctx.db, slug)
+    if group is None or not leads(ctx, group):
+        group, _member = await mine(ctx, slug)
+    who = _pseudonym(named)
+    one = None
+    if leads(ctx, group):
+        members = await store.members_of(ctx.db, group)
+        one = next((each for each in members if each.pseudonym == who), None)
+    return say(
+        "groups-about",
+        choice("groups-about-report", f"/melden {group.slug} {who}"),
+        choice("groups-about-mute", f"/stumm {who}"),
+        *(_for_all(group, one) if one else ()),
+        who=who,
+        group=group.name,
+    )
+
+
+def _for_all(group: Group, one: Member) -> tuple[Choice, Choice]:
+    quiet = "groups-lead-unsilence" if one.silenced else "groups-lead-silence-all"
+    whom = f"{group.slug} {one.pseudonym}"
+    remove = choice("groups-lead-remove-here", f"/gruppe_entfernen {whom}", style="danger")
+    return remove, choice(quiet, f"/gruppe_still {whom}")
 
 
 async def report(ctx: Context, message: Message) -> Reply:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, cast
@@ -20,11 +21,12 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    union,
     update,
 )
 
 from handlers.kernel import roles
-from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata, upsert
+from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata, upsert
 from handlers.kernel.message import Address
 from handlers.kernel.people import PersonId, addresses, people
 from handlers.kernel.personal import HIDDEN, MENTIONED
@@ -167,7 +169,8 @@ rooms = Table(
     Column("group_id", ForeignKey("peer_groups.id", ondelete="CASCADE"), unique=True),
     # Who wants to connect it; nobody any more once it is connected: it outlives them.
     Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
-    Column("ready", Boolean, nullable=False),  # the bot has the rights that it needs
+    Column("missing", String(64)),  # rights that the bot lacks, by comma; null: not looked yet
+    Column("others", Json),  # keyed hashes of those who have such rights besides the organiser
     Column("inside", Boolean, nullable=False),  # the bot is in it already
     Column("offered_at", UtcDateTime, nullable=False),
     UniqueConstraint("channel", "room"),
@@ -182,6 +185,16 @@ doors = Table(
     Column("asked", Boolean, nullable=False),  # in the room itself, and is to be answered there
     Column("until", UtcDateTime),  # invited so long
     UniqueConstraint("group_id", "person_id"),
+)
+
+claims = Table(
+    "group_claims",  # ways on which an organiser may take the bot into the room of a group
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("group_id", ForeignKey("peer_groups.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("digest", String(64), nullable=False, info={HIDDEN: "a keyed hash of a number"}),
+    Column("until", UtcDateTime, nullable=False),
 )
 
 mutes = Table(
@@ -235,14 +248,20 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A Telegram group or Matrix room; `address` is where it is."""
+    """A Telegram group or Matrix room; `address` is where it is.
+
+    Attributes:
+        missing: Rights that the bot lacks there; None as long as nobody looked.
+        others: Marks of those who have such rights besides the organiser, and were told of.
+    """
 
     id: int
     address: Address
     title: str
     group_id: int | None
-    ready: bool
+    missing: tuple[str, ...] | None
     inside: bool
+    others: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +353,15 @@ async def groups_of(db: Database, person: PersonId) -> list[Group]:
         .order_by(groups.c.name)
     )
     return [_group(row) for row in await db.execute(query)]
+
+
+async def real_groups_of(db: Database, person: PersonId) -> list[Group]:
+    """Real ones where somebody is a member, or stands before the door."""
+    there = [
+        select(table.c.group_id).where(table.c.person_id == person) for table in (members, doors)
+    ]
+    query = select(groups).where(groups.c.kind != "relayed", groups.c.id.in_(union(*there)))
+    return [_group(row) for row in await db.execute(query.order_by(groups.c.name))]
 
 
 async def set_state(
@@ -569,6 +597,14 @@ async def pending(db: Database, group: Group, person: PersonId) -> bool:
         requests.c.state.in_(("open", "waiting")),
     )
     return (await db.execute(query)).one_or_none() is not None
+
+
+async def approved(db: Database, group: Group, person: PersonId) -> bool:
+    """The leaders said yes to them, and they have not left since."""
+    theirs = requests.c.group_id == group.id, requests.c.person_id == person
+    query = select(requests.c.id).where(*theirs, requests.c.state == "approved")
+    invited = await door(db, group, person)
+    return bool(invited and invited.until) or (await db.execute(query)).first() is not None
 
 
 async def asked_groups(db: Database, person: PersonId) -> list[Group]:
@@ -854,6 +890,17 @@ async def include(db: Database, person: PersonId, exclusion_id: int) -> bool:
     return bool((await db.execute(delete(exclusions).where(*mine))).rowcount)
 
 
+async def kept_out(
+    db: Database, vault: Vault, names: Iterable[str], others: Iterable[PersonId]
+) -> bool:
+    """Whether one of the others named somebody who is called like this."""
+    digests = {vault.digest("exclusion", name) for name in names}
+    query = select(exclusions.c.id).where(
+        exclusions.c.person_id.in_(list(others)), exclusions.c.digest.in_(digests)
+    )
+    return (await db.execute(query)).first() is not None
+
+
 async def apart(
     db: Database, vault: Vault, person: PersonId, others: Iterable[PersonId]
 ) -> set[PersonId]:
@@ -941,7 +988,7 @@ async def offer_room(
     """Somebody took the bot there; who did so last decides what becomes of it."""
     row = {"channel": address.channel, "room": address.chat}
     new = insert_if_absent(db, rooms).values(
-        **row, title=title, person_id=person, ready=False, inside=inside, offered_at=now
+        **row, title=title, person_id=person, inside=inside, offered_at=now
     )
     await db.execute(new)
     await db.execute(
@@ -971,8 +1018,44 @@ async def connect(db: Database, group: Group, room: Room) -> None:
     await change(db, group, kind=room.address.channel)
 
 
-async def set_ready(db: Database, room: Room, *, ready: bool) -> None:
-    await db.execute(update(rooms).where(rooms.c.id == room.id).values(ready=ready))
+async def new_claim(
+    db: Database, vault: Vault, group: Group, person: PersonId, until: datetime
+) -> str:
+    """The code of a way for this person alone; an earlier one of theirs ends."""
+    code = str(secrets.randbelow(2**31))
+    values = {"group_id": group.id, "digest": vault.digest("claim", code), "until": until}
+    await db.execute(upsert(db, claims, ("person_id",), person_id=person, **values))
+    return code
+
+
+async def has_claim(db: Database, person: PersonId, now: datetime) -> bool:
+    query = select(claims.c.id).where(claims.c.person_id == person, claims.c.until > now)
+    return (await db.execute(query)).first() is not None
+
+
+async def use_claim(
+    db: Database, vault: Vault, code: str, person: PersonId, now: datetime
+) -> Group | None:
+    """The group that somebody may connect with it; once, and nobody but whom it was made for."""
+    theirs = claims.c.person_id == person, claims.c.digest == vault.digest("claim", code)
+    statement = delete(claims).where(*theirs, claims.c.until > now).returning(claims.c.group_id)
+    found = (await db.execute(statement)).scalar_one_or_none()
+    return await by_id(db, found) if found is not None else None
+
+
+async def forget_claims(db: Database, now: datetime) -> None:
+    await db.execute(delete(claims).where(claims.c.until < now))
+
+
+async def set_rights(
+    db: Database, room: Room, missing: Collection[str] | None, others: Collection[str] = ()
+) -> None:
+    value = None if missing is None else ",".join(missing)
+    await db.execute(
+        update(rooms)
+        .where(rooms.c.id == room.id)
+        .values(missing=value, others=sorted(others) or None)
+    )
 
 
 async def move_room(db: Database, address: Address, new: str) -> None:
@@ -998,7 +1081,9 @@ async def _room(db: Database, *which: ColumnElement[bool]) -> Room | None:
 
 def _as_room(row: Any) -> Room:
     address = Address(row.channel, row.room)
-    return Room(row.id, address, row.title, row.group_id, row.ready, row.inside)
+    missing = None if row.missing is None else tuple(filter(None, row.missing.split(",")))
+    others = frozenset(row.others or ())
+    return Room(row.id, address, row.title, row.group_id, missing, row.inside, others)
 
 
 def _at(address: Address) -> tuple[ColumnElement[bool], ...]:

@@ -9,7 +9,7 @@ from handlers.groups import rules, store
 from handlers.groups.common import RELAY_LIVES, about, leads, mine, tell_leaders
 from handlers.kernel import outbox
 from handlers.kernel.errors import Refused
-from handlers.kernel.reply import Paragraph, Reply, Text, choice, say
+from handlers.kernel.reply import Choice, Paragraph, Reply, Text, choice, say
 
 if TYPE_CHECKING:
     from handlers.groups.store import Group, Member, Pace
@@ -174,12 +174,19 @@ async def pass_on(ctx: Context, group: Group, author: PersonId, who: str, words:
 
 
 def relayed(group: Group, said: tuple[tuple[str, str], ...]) -> Reply:
-    """What was said in a group, as its members read it."""
+    """What was said in a group, as its members read it, with one small button for each author."""
     blocks = tuple(
         Paragraph(Text("groups-said", {"who": who, "group": group.name, "words": words}))
         for who, words in said
     )
-    return Reply(blocks, urgency="notify")
+    authors = list(dict.fromkeys(who for who, _words in said))
+    about = tuple(_about(group, who, len(authors)) for who in authors)
+    return Reply(blocks, about, urgency="notify")
+
+
+def _about(group: Group, who: str, authors: int) -> Choice:
+    sign = "⋯" if authors == 1 else f"⋯ {who}"
+    return Choice(Text("groups-about-open"), f"/gruppe_wer {group.slug} {who}", discreet=sign)
 
 
 async def pace(ctx: Context, _message: Message) -> Reply:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003 – pydantic resolves the annotations at run time
 from typing import Literal
 
-Right = Literal["invite", "remove"]
+Right = Literal["invite", "remove", "ban", "redact"]
+EVERYBODY = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Remove:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """Which rights are missing, and what the room is called."""
+    """Which rights are missing, who else has them, and what the room is called."""
 
     kind: Literal["check"] = "check"
 
@@ -94,12 +95,17 @@ class Outcome:
 
     Attributes:
         link: Where the invited person can enter; empty where the invitation reached them itself.
+        inside: Whoever was to be invited is in the room already.
         room: The id of the room that was made.
         missing: What the bot may not do in the room and needs to.
+        others: Who else may let people in, or can remove the bot: their private chats with it, or
+            `EVERYBODY`. Only what the platform tells.
         title: What the room is called.
     """
 
     link: str = ""
+    inside: bool = False
     room: str = ""
     missing: tuple[Right, ...] = ()
+    others: tuple[str, ...] = ()
     title: str = ""

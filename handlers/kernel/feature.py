@@ -100,6 +100,7 @@ class Duty:
 
     Attributes:
         db: A transaction of its own.
+        features: All of them, for what concerns every one (an erasure).
     """
 
     db: Database
@@ -107,6 +108,7 @@ class Duty:
     network: Network
     vault: Vault
     pages: str
+    features: tuple[Feature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,8 @@ class Feature:
         stops: What else it ends when a person says stop, and what they should know of that.
         withdrawn: What else it ends when a person takes a consent back: (context, purpose, scope).
         relays: How staff write to parents, where they do.
+        lets_go: What it does outside the database before a person is erased, and what they should
+            know of that; see `handlers.kernel.erasing`.
     """
 
     name: str
@@ -202,3 +206,4 @@ class Feature:
     stops: Callable[[Context], Awaitable[Text | None]] | None = None
     withdrawn: Callable[[Context, Purpose, str], Awaitable[None]] | None = None
     relays: Relays | None = None
+    lets_go: Callable[[Context | Duty, PersonId], Awaitable[Text | None]] | None = None

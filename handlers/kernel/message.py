@@ -117,11 +117,16 @@ class JoinAsked:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """Somebody is in the room now."""
+    """Somebody is in the room now.
+
+    Attributes:
+        handles: What else they are known by there; kept nowhere.
+    """
 
     id: str
     address: Address
     room: Address
+    handles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +152,30 @@ class RoomOffered:
     room: Address
     title: str
     inside: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RoomClaimed:
+    """Somebody took the bot into a room on a way that was offered to them.
+
+    Attributes:
+        address: The private chat of whoever did it.
+        code: Of the `Claim` that stood in the choice.
+    """
+
+    id: str
+    address: Address
+    room: Address
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class RightsChanged:
+    """Who may do what in the room is no longer what it was."""
+
+    id: str
+    address: Address  # of the room
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +223,15 @@ class ErrandFailed:
 
 
 RoomEvent = (
-    JoinAsked | Entered | Left | RoomOffered | RoomLost | RoomMoved | ErrandDone | ErrandFailed
+    JoinAsked
+    | Entered
+    | Left
+    | RoomOffered
+    | RoomClaimed
+    | RightsChanged
+    | RoomLost
+    | RoomMoved
+    | ErrandDone
+    | ErrandFailed
 )
 Incoming = Message | Unreachable | Reachable | Moved | Bounced | RoomEvent

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from handlers.kernel.reply import File, Style, Urgency
+    from handlers.kernel.reply import Claim, File, Style, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,19 @@ BlockPost = ParagraphPost | BulletsPost | CardPost
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Pressing it is typing `sends`; with a `url` it opens a page and sends nothing."""
+    """Pressing it is typing `sends`; with a `url` it opens a page and sends nothing.
+
+    Attributes:
+        discreet: The sign to show instead of the label, which is read aloud.
+        claim: It leads into a room; left out where there is no such way.
+    """
 
     label: str
     sends: str = ""
     url: str = ""
     style: Style = "plain"
+    discreet: str = ""
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,11 @@ class Post:
     replaces: str | None = None
     envelope: Envelope | None = None
     bulk: bool = False
+
+    @property
+    def numbered(self) -> tuple[Button, ...]:
+        """The buttons that have a number, in its order; links and discreet ones have none."""
+        return tuple(button for button in self.buttons if button.sends and not button.discreet)
 
 
 def plain_line(line: Line) -> str:

@@ -12,9 +12,9 @@ Kiebitz Kiefer Kiesel Klee Kranich Krokus Lerche Lilie Linde Lorbeer Lupine Malv
 Mistel Mohn Möwe Nelke Olive Pappel Quarz Quitte Rabe Robinie Rose Salbei Schiefer Schwalbe
 Specht Star Storch Tanne Thymian Tulpe Ulme Veilchen Wacholder Weide Zeder
 """
-_NAMES = tuple(_WORDS.split())
+NAMES = tuple(_WORDS.split())
 
 
 def new() -> str:
     """One of 600,000; the database makes sure that nobody else has it."""
-    return f"{secrets.choice(_NAMES)}-{1000 + secrets.randbelow(9000)}"
+    return f"{secrets.choice(NAMES)}-{1000 + secrets.randbelow(9000)}"

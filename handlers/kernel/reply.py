@@ -79,18 +79,38 @@ Block = Paragraph | Bullets | Card
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """A way to take the bot into a room of one's own; `RoomClaimed` says that somebody went it.
+
+    Attributes:
+        code: A number below 2³¹. Anybody may send it: who it belongs to is checked when it arrives.
+        how: `link` opens the platform's own way of adding a bot; `list` lets the person pick one
+            of their rooms, and takes the place of all other buttons.
+    """
+
+    code: str
+    how: Literal["link", "list"]
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """A button, or a numbered line. Pressing it is typing `sends`; a `url` opens a page instead.
 
     Attributes:
         sends: At most 64 bytes of UTF-8 (Telegram's callback data). Anybody may type it:
             who it concerns is checked when it arrives.
+        discreet: The sign (“⋯”) that stands for it on a real button, whose label is only read
+            aloud. It belongs to no question: it has no number, and is not shown where choices are
+            numbered lines.
+        claim: It sends nothing, but leads into a room; left out where a platform has no such way.
     """
 
     label: Words
     sends: str = ""
     url: str = ""
     style: Style = "plain"
+    discreet: str = ""
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import secrets
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.kernel import clearing, consent, outbox, people, personal, traces
+from handlers.kernel import clearing, consent, erasing, outbox, people, personal, traces
 from handlers.kernel.consent import Said
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import (
@@ -139,12 +140,13 @@ async def erase(ctx: Context, message: Message) -> Reply:
         return await ask_before_erasing(ctx, message)
     files = await clearing.pending(ctx.db, message.address)
     others = [a for a in await personal.addresses_of(ctx.db, ctx.person.id) if a != message.address]
-    await personal.erase(ctx.db, ctx.person.id, ctx.now)
+    last = await erasing.erase(ctx, ctx.person.id)
     for address in others:
         await clearing.order(ctx.db, address, ctx.now)  # a channel keeps something itself, too
     if files:
         await clearing.take_back(ctx.db, message.address, files, ctx.now)
-    return say("privacy-erased").as_farewell()
+    erased = say("privacy-erased")
+    return replace(erased, blocks=(*erased.blocks, *map(Paragraph, last))).as_farewell()
 
 
 async def ask_before_erasing(_ctx: Context, _message: Message) -> Reply:
@@ -175,7 +177,7 @@ async def away(ctx: Context, message: Message) -> Reply:
 async def _away_with_everything(ctx: Context) -> Reply:
     known = await personal.addresses_of(ctx.db, ctx.person.id)
     shown = {address: await traces.take(ctx.db, address, ctx.now) for address in known}
-    await personal.erase(ctx.db, ctx.person.id, ctx.now)
+    await erasing.erase(ctx, ctx.person.id)
     for address, message_ids in shown.items():
         await clearing.order(ctx.db, address, ctx.now, message_ids)
     return say("privacy-bye").beginning_afresh().as_farewell()

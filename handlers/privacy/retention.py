@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.kernel import outbox, personal
+from handlers.kernel import erasing, outbox
 from handlers.kernel.reply import choice, say
 from handlers.privacy import store
 
@@ -30,4 +30,4 @@ async def fade(duty: Duty) -> None:
                 expires_at=duty.now + GRACE,
             )
     for person in await store.due(db, now - GRACE):
-        await personal.erase(db, person, duty.now)
+        await erasing.erase(duty, person)

@@ -58,6 +58,7 @@ class Harness(ABC):
         shows_bold: Some words stand out; otherwise they stand there as they are.
         hands_out_files: The person gets the file itself; otherwise its name.
         has_buttons: There is something to press; otherwise choices are numbered and typed.
+        shows_discreet: It is a button with words on it, so that a sign can stand there instead.
         knows_keys: The same key is shown once.
         remembers: What was not accepted comes again even if the bot is started anew.
         has_addresses: There is more than one chat.
@@ -69,6 +70,7 @@ class Harness(ABC):
     shows_bold: ClassVar[bool] = True
     hands_out_files: ClassVar[bool] = True
     has_buttons: ClassVar[bool] = True
+    shows_discreet: ClassVar[bool] = False
     knows_keys: ClassVar[bool] = False
     remembers: ClassVar[bool] = True
     has_addresses: ClassVar[bool] = True

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 class OnTelegram(Harness):
     name = "telegram"
+    shows_discreet = True
     kinds = frozenset(
         ("sticker", "voice", "photo", "video", "location", "contact", "file", "other")
     )
@@ -85,6 +86,7 @@ class OnWeb(Harness):
     """What chat.js does, without a browser: test_web_browser.py has one."""
 
     name = "web"
+    shows_discreet = True
     knows_keys = True
 
     def __init__(self, folder: Path) -> None:
@@ -120,7 +122,7 @@ class OnWeb(Harness):
     async def presses(self, label: str) -> None:
         for post in reversed(self.posts.values()):
             for button in post["buttons"]:
-                if button["label"] == label:
+                if label in {button["label"], button["discreet"]}:
                     self._run(self._say({"text": button["sends"], "pressed": post["id"]}))
                     return
         raise AssertionError(label)
@@ -131,7 +133,8 @@ class OnWeb(Harness):
     def _shown(self, post: Any) -> Seen:
         lines = [line for block in post["blocks"] for line in _lines_of(block)]
         words = ["".join(_linked(run["text"], run["url"]) for run in line) for line in lines]
-        words += [_linked(button["label"], button["url"]) for button in post["buttons"]]
+        buttons = post["buttons"]
+        words += [_linked(each["discreet"] or each["label"], each["url"]) for each in buttons]
         files = {file["name"]: self.files[file["url"]] for file in post["files"]}
         bold = tuple(run["text"] for line in lines for run in line if run["bold"])
         return Seen("\n".join([*words, *files]), bold, files)

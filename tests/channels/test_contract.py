@@ -183,6 +183,24 @@ async def test_choices_are_pressed_or_typed_and_say_what_they_stand_for(person: 
     assert len(person.inbox.taken) == len({arrival.id for arrival in person.inbox.taken})
 
 
+async def test_a_discreet_choice_is_a_small_sign_or_nothing(person: Harness) -> None:
+    """It takes no number from those that belong to the question."""
+    small = Button("Melden oder stumm schalten", "/gruppe_wer birke Linde-4821", discreet="⋯")
+    await person.channel.send(person.chat, _said("Linde: hallo", buttons=(small,)), key="k1")
+    both = _said("Passt das?", buttons=(small, Button("Ja", "/ja")), hint="Tippe die Zahl.")
+    await person.channel.send(person.chat, both, key="k2")
+    everything = await person.reads("Passt das?", "Ja")
+
+    assert "Melden" not in everything
+    assert everything.count("⋯") == (2 if person.shows_discreet else 0)
+    if person.shows_discreet:
+        await person.presses("⋯")
+        await person.hears("/gruppe_wer birke Linde-4821")
+    else:
+        assert "1 – Ja" in everything
+        assert everything.count("Tippe") == 1
+
+
 async def test_a_file_arrives_with_its_name_and_content(person: Harness) -> None:
     files = (
         File("Kita Plätze.vcf", "text/vcard", "BEGIN:VCARD ü".encode()),

@@ -11,7 +11,17 @@ import nio
 import pytest
 
 from bot.channels.matrix_calls import call, client_path
-from handlers.kernel.errand import Admit, Check, Create, Decline, Enter, Invite, Leave, Remove
+from handlers.kernel.errand import (
+    EVERYBODY,
+    Admit,
+    Check,
+    Create,
+    Decline,
+    Enter,
+    Invite,
+    Leave,
+    Remove,
+)
 from handlers.kernel.errors import Gone, Relocated, TryLater
 from handlers.kernel.message import (
     Address,
@@ -19,6 +29,7 @@ from handlers.kernel.message import (
     JoinAsked,
     Left,
     Moved,
+    RightsChanged,
     RoomLost,
     RoomMoved,
     RoomOffered,
@@ -107,6 +118,7 @@ async def test_a_room_is_made_for_an_organiser_who_lets_people_in_and_out(world:
             assert (await bot.run(room.chat, invite, key="2")).link == ""
         await ben.enters(room.chat)
         await anna.meets(room.chat, ben.me)
+        already = await bot.run(room.chat, invite, key="6")
         await ben.says(room.chat, "!hilfe GEHEIM")
         await anna.reads("!hilfe GEHEIM")
         entered = await told(world, Entered, 2)
@@ -122,9 +134,12 @@ async def test_a_room_is_made_for_an_organiser_who_lets_people_in_and_out(world:
 
         assert made == again
         assert [(one.address, one.room) for one in entered] == [(to_anna, room), (to_ben, room)]
+        assert [one.handles for one in entered] == [(anna.me,), (ben.me,)]
+        assert already.inside
         assert (left.address, left.room) == (to_ben, room)
         assert said.decrypted
         assert (check.missing, check.title) == ((), "Gruppe Birke")
+        assert check.others == (to_anna.chat,)
         assert levels["users"] == {anna.me: 50}  # a creator has no level: version 12
         assert "!hilfe GEHEIM" not in world.inbox.texts
         assert "/hilfe GEHEIM" not in world.inbox.texts
@@ -136,6 +151,7 @@ async def test_a_room_is_offered_entered_checked_and_left(world: World) -> None:
         room, offered = await connected(world, bot, anna)
         before = await bot.run(room.chat, Check(), key="1")
         await empower(world, anna, room.chat, 50)
+        changed = await told(world, RightsChanged)
         after = await bot.run(room.chat, Check(), key="2")
         await bot.run(room.chat, Leave(), key="3")
         (lost,) = await told(world, RoomLost)
@@ -143,7 +159,10 @@ async def test_a_room_is_offered_entered_checked_and_left(world: World) -> None:
             await bot.run(room.chat, Check(), key="4")
 
         assert offered == RoomOffered(offered.id, to_anna, room, "Treff", inside=False)
-        assert (before.missing, after.missing) == (("remove",), ())
+        assert (before.missing, after.missing) == (("remove", "ban", "redact"), ())
+        assert before.others == (to_anna.chat, EVERYBODY)
+        assert after.others == (to_anna.chat,)  # it is her room
+        assert [one.address for one in changed] == [room]
         assert lost.address == room
 
 

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.matrix_html import MAX_CHARACTERS, pressable, render
+from bot.channels.matrix_html import MAX_CHARACTERS, render
 from handlers.kernel.post import BulletsPost, Button, CardPost, Line, ParagraphPost, Post, Run
 
 ALLOWED = {"strong", "em", "a", "ul", "ol", "li", "p", "br", "blockquote", "code"}
@@ -53,7 +53,7 @@ def test_choices_are_numbered_lines_with_a_hint_and_links_need_no_number() -> No
         "Passt das?\n\nKarte (https://karte.example)\n\n1 – Ja\n2 – Nein\n\nSchreib die Zahl."
     )
     assert "<p>1 – Ja<br>2 – Nein</p><p>Schreib die Zahl.</p>" in rendered.formatted_body
-    assert [button.sends for button in pressable(post)] == ["/ja", "/nein"]
+    assert [button.sends for button in post.numbered] == ["/ja", "/nein"]
 
 
 def test_lists_keep_their_marks_in_plain_text() -> None:

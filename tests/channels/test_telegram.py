@@ -8,7 +8,7 @@ import random
 import socket
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import aiohttp
 import pytest
@@ -19,7 +19,7 @@ from bot.channel import ChannelContext
 from bot.channels import telegram
 from bot.channels.telegram_line import Timing
 from bot.channels.telegram_updates import ALLOWED, read, readable
-from handlers.kernel.errand import Admit, Check, Create, Decline, Invite, Leave, Remove
+from handlers.kernel.errand import Admit, Check, Create, Decline, Invite, Leave, Outcome, Remove
 from handlers.kernel.errors import (
     ChannelDown,
     Gone,
@@ -35,13 +35,14 @@ from handlers.kernel.message import (
     Left,
     Message,
     Reachable,
+    RoomClaimed,
     RoomLost,
     RoomMoved,
     RoomOffered,
     Unreachable,
 )
 from handlers.kernel.post import Button, ParagraphPost, Post, Run
-from handlers.kernel.reply import File
+from handlers.kernel.reply import Claim, File
 from tests.channels.recording import RecordingInbox
 from tests.servers.botapi import BotApi, Person, Press, faults
 
@@ -260,6 +261,7 @@ async def test_who_asks_enters_and_leaves_is_told(
 ) -> None:
     group = api.group("Treff", supergroup=True)
     room, me = Address("telegram", str(group.id)), Address("telegram", str(anna.id))
+    anna.user["username"] = "Anna_1"
 
     async with listening(channel, inbox):
         await api.until(lambda: api.calls("getUpdates"))
@@ -273,7 +275,7 @@ async def test_who_asks_enters_and_leaves_is_told(
 
     assert arrivals == [
         JoinAsked(arrivals[0].id, me, room),
-        Entered(arrivals[1].id, me, room),
+        Entered(arrivals[1].id, me, room, ("Anna_1",)),
         Left(arrivals[2].id, me, room),
     ]
 
@@ -294,7 +296,9 @@ async def test_an_invitation_lets_nobody_in_who_is_not_admitted(
         await channel.run(room, Decline(str(ben.id)), key="2")
         await channel.run(room, Admit(str(anna.id), requests[-1].link), key="3")
         again = await ben.opens(group, invited.link)
+        already = await channel.run(room, Invite(str(anna.id), until), key="4")
 
+    assert (invited.inside, already) == (False, Outcome(inside=True))
     assert asked == ["asked", "asked"]
     assert [request.link for request in requests] == [invited.link] * 2
     assert again == "dead"
@@ -337,6 +341,59 @@ async def test_missing_rights_are_named(
             await channel.run(room, errand, key="3")
     with pytest.raises(SendError):
         await channel.run(room, Create("Treff"), key="4")
+
+
+CLAIM = "Meine Gruppe"
+
+
+def way(how: Literal["link", "list"], code: str = "1234567890") -> Post:
+    """One of the two ways into a group."""
+    button = Button(CLAIM, claim=Claim(code, how))
+    return Post((ParagraphPost(((Run("Wohin?"),),)),), (button,))
+
+
+async def test_a_group_is_claimed_by_link_or_from_the_list_with_the_rights_that_are_needed(
+    api: BotApi, anna: Person, channel: telegram.Telegram, inbox: RecordingInbox
+) -> None:
+    one, two = api.group("Treff", anna, supergroup=True), api.group("Kreis", anna)
+    me = Address("telegram", str(anna.id))
+
+    async with listening(channel, inbox):
+        await api.until(lambda: api.calls("getUpdates"))
+        await channel.send(me.chat, way("link"), key="1")
+        url = await anna.presses(CLAIM)
+        assert isinstance(url, str)
+        await anna.adds_bot(url, one)
+        await channel.send(me.chat, way("list", "7"), key="2")
+        await anna.picks(CLAIM, two)
+        await channel.send(me.chat, post("Danke"), key="3")
+        offered, claimed, *rest = await inbox.has(4)
+        rights = [await channel.run(str(group.id), Check(), key="4") for group in (one, two)]
+        await api.settles()
+
+    assert url.startswith("https://t.me/wegweiser_test_bot?startgroup=1234567890&admin=")
+    here, there = (Address("telegram", str(group.id)) for group in (one, two))
+    assert isinstance(offered, RoomOffered)
+    assert claimed == RoomClaimed(claimed.id, me, here, "1234567890", "Treff")
+    assert rest[1] == RoomClaimed(rest[1].id, me, there, "7", "Kreis")
+    assert [outcome.missing for outcome in rights] == [(), ()]
+    assert anna.keyboard == []
+    assert inbox.texts == []
+
+
+def test_only_somebody_in_their_own_name_claims_a_group() -> None:
+    chat = {"id": -5, "type": "supergroup", "title": "Treff"}
+    someone = {"id": 5, "is_bot": False, "first_name": "A"}
+    said = {"message_id": 1, "date": 1, "chat": chat, "from": someone, "text": "/start 12"}
+    anonymous = {**said, "sender_chat": chat}
+    origin = {"type": "user", "date": 1, "sender_user": someone}
+    robot = {**said, "from": {**someone, "is_bot": True}}
+
+    assert isinstance(read(update(message=said)), RoomClaimed)
+    for other in (anonymous, robot, {**said, "forward_origin": origin}):
+        assert read(update(message=other)) is None
+    for text in ("/start", "/start abc", "/start 12 13", "/start 12345678901", "12", "x /start 12"):
+        assert read(update(message={**said, "text": text})) is None
 
 
 async def test_a_forged_press_from_a_group_is_not_taken(

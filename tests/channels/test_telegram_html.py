@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram import InlineKeyboardMarkup
 
 from bot.channels.telegram_html import keyboard, opens, parts, to_html, to_plain
 from handlers.kernel.errors import SendError
@@ -104,7 +105,7 @@ def test_short_buttons_share_a_row() -> None:
     labels = ["Ja", "Nein", "Ein langer Knopf mit Text", "Mehr"]
     markup = keyboard([Button(label, label) for label in labels])
 
-    assert markup is not None
+    assert isinstance(markup, InlineKeyboardMarkup)
     rows = [[button.text for button in row] for row in markup.inline_keyboard]
     assert rows == [["Ja", "Nein"], ["Ein langer Knopf mit Text"], ["Mehr"]]
 
@@ -114,7 +115,7 @@ def test_buttons_carry_what_they_send_or_open() -> None:
         [Button("Löschen", "löschen", style="danger"), Button("Seite", url="https://a.de/")]
     )
 
-    assert markup is not None
+    assert isinstance(markup, InlineKeyboardMarkup)
     ((erase, page),) = markup.inline_keyboard
     assert (erase.callback_data, erase.style) == ("löschen", "danger")
     assert (page.url, page.callback_data) == ("https://a.de/", None)

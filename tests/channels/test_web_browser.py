@@ -99,6 +99,9 @@ def offers(message: Message) -> Sequence[Post]:
                     (Button(ATTACK, "/x"),),
                 )
             ]
+        case "Gruppe":
+            small = Button("Melden", "/gruppe_wer birke Linde-4821", discreet="⋯")
+            return [Post((ParagraphPost(((Run("Linde: hallo"),),)),), (small,))]
         case "Karte":
             facts = ((Run("Telefon: +49 271 404-2212"),), (Run("x.org", url="https://x.org"),))
             return [Post((CardPost((Run("Unterhalt"),), ((Run("Geld vom Amt"),),), facts),))]
@@ -174,6 +177,25 @@ async def test_the_next_message_makes_old_buttons_inactive_but_readable(tmp_path
         old = page.get_by_role("button", name="Etwas anderes")
         await expect(old).to_be_disabled()
         assert await _contrast(page, "Etwas anderes") >= 4.5
+
+
+async def test_a_discreet_button_is_read_aloud_and_stays_in_use(tmp_path: Path) -> None:
+    bot = Bot(offers)
+    async with hosted(bot, tmp_path, FREE) as channel, visit(channel.url) as page:
+        await write(page, "Gruppe")
+        small = page.get_by_role("button", name="Melden")
+        await expect(small).to_have_text("⋯")
+        await write(page, "Wähl")
+        await expect(page.get_by_role("button", name="Etwas anderes")).to_be_enabled()
+        box = await small.bounding_box()
+        assert box
+        assert min(box["width"], box["height"]) >= 44
+        assert await _contrast(page, "⋯") >= 4.5
+        await small.click()
+        await page.reload()
+        await expect(page.get_by_role("button", name="Melden")).to_have_text("⋯")
+
+    assert bot.texts == ["Gruppe", "Wähl", "/gruppe_wer birke Linde-4821"]
 
 
 async def test_a_reload_keeps_the_conversation(tmp_path: Path) -> None:

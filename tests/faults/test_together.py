@@ -8,27 +8,23 @@ import time
 import uuid
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import partial
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import nio
 import pytest
 
-from bot import app as composition
-from bot.channels import telegram
-from bot.settings import Settings, Source
-from tests.channels.contract import FAST, free_port
+from tests.channels.contract import free_port
 from tests.channels.matrix_people import parent
-from tests.conftest import index
 from tests.servers.botapi import BotApi, faults
 from tests.servers.synapse import PASSWORD, running_synapse
+from tests.whole import whole
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
+    from bot import app as composition
     from tests.channels.matrix_people import Parent
     from tests.servers.botapi import Person
     from tests.servers.synapse import Synapse
@@ -115,7 +111,7 @@ async def town(tmp_path: Path, own_synapse: Synapse) -> AsyncIterator[Town]:
             "matrix": {**account, "invite_pause": 0},
         }
         async with (
-            _running(tmp_path, tables) as app,
+            whole(tmp_path, tables) as app,
             parent(own_synapse.url, ayse, tmp_path / "ayse") as somebody,
             _visiting(app) as page,
         ):
@@ -135,30 +131,6 @@ async def _visiting(app: composition.App) -> AsyncIterator[Page]:
     async with httpx.AsyncClient(base_url=url, headers=headers, timeout=40) as client:
         await client.post("chat/session")
         yield Page(client)
-
-
-@asynccontextmanager
-async def _running(folder: Path, tables: dict[str, Any]) -> AsyncIterator[composition.App]:
-    settings = Settings.model_validate(
-        {
-            "state": folder / "state",
-            "database": {"url": f"sqlite:///{folder / 'bot.db'}"},
-            "channel": tables,
-        }
-    )
-    opened: dict[str, Any] = dict(composition.channel_settings(settings, Source("test")))
-    if "telegram" in opened:  # the pauses of a test, not those of a night
-        hasty = SimpleNamespace(open_channel=partial(telegram.open_channel, timing=FAST))
-        opened["telegram"] = (hasty, opened["telegram"][1])
-    stop = asyncio.Event()
-    async with composition.build(settings, opened, index=index) as app:
-        serving = asyncio.create_task(composition.run(app, stop))
-        try:
-            yield app
-        finally:
-            stop.set()
-            async with asyncio.timeout(STOPPING):
-                await serving
 
 
 @pytest.mark.timeout(100)
@@ -222,7 +194,7 @@ async def test_a_homeserver_that_is_not_there_at_the_start_is_joined_later(
     (tmp_path / "ayse").mkdir()
     own_synapse.kill()
     tables = {"web": _page(free_port()), "matrix": {**account, "invite_pause": 0}}
-    async with _running(tmp_path, tables) as app, _visiting(app) as page:
+    async with whole(tmp_path, tables) as app, _visiting(app) as page:
         await page.answers()
         await asyncio.to_thread(own_synapse.start)
 
@@ -245,7 +217,7 @@ async def test_a_taken_port_does_not_stop_the_others_and_is_used_once_it_is_free
                 "web": _page(taken.getsockname()[1]),
                 "telegram": {"token": api.token, "base_url": api.base_url},
             }
-            async with _running(tmp_path, tables) as app:
+            async with whole(tmp_path, tables) as app:
                 await anna.says("wohngeld")
                 await api.until(lambda: anna.received, within=PATIENCE)
                 taken.close()
@@ -258,7 +230,7 @@ async def test_a_taken_port_does_not_stop_the_others_and_is_used_once_it_is_free
 async def test_it_stops_soon_although_a_page_has_not_fetched_its_answer(tmp_path: Path) -> None:
     """And after the next start the page gets it."""
     tables = {"web": _page(free_port())}
-    async with _running(tmp_path, tables) as app, _visiting(app) as page:
+    async with whole(tmp_path, tables) as app, _visiting(app) as page:
         looking = asyncio.create_task(page.looks())
         await page.writes("wohngeld")
         await looking  # there, but the page never says so
@@ -267,7 +239,7 @@ async def test_it_stops_soon_although_a_page_has_not_fetched_its_answer(tmp_path
         cookies = page.client.cookies
     assert time.monotonic() - since < STOPPING / 2
 
-    async with _running(tmp_path, tables) as app, _visiting(app) as page:
+    async with whole(tmp_path, tables) as app, _visiting(app) as page:
         page.client.cookies = cookies
         await page.looks()
     assert [again["id"] for again in page.posts] == [post["id"]]

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import func, select
 
+import handlers
 from bot import texts
 from handlers.groups import jobs, rules, store
 from handlers.groups.rules import Described, Draft
-from handlers.kernel import audit, consent, outbox, people, roles
+from handlers.kernel import audit, consent, outbox, people, pseudonym, roles
 from handlers.kernel.feature import Duty
 from handlers.kernel.message import Address
 from tests.conftest import running
@@ -87,8 +88,9 @@ class Town:
 
     async def tick(self, job: Job) -> None:
         async with self.app.engine.begin() as db:
-            duty = Duty(db, self.clock(), self.app.settings.network, self.app.vault, self.app.pages)
-            await job.run(duty)
+            app, features = self.app, handlers.features()
+            network = app.settings.network
+            await job.run(Duty(db, self.clock(), network, app.vault, app.pages, features))
         for courier in self.app.couriers.values():
             courier.call()
 
@@ -227,6 +229,69 @@ async def test_twelve_people_on_three_channels_talk_in_order_and_unseen(
     async with town.app.engine.begin() as db:
         kept = (await db.execute(select(outbox.outbox.c.reply))).scalars().all()
     assert set(kept) == {None}
+
+
+async def test_a_small_button_under_what_was_said_reports_and_mutes(town: Town) -> None:
+    """It has no number, so a number still means what the running talk asked."""
+    olga = await town.group()
+    cem, dora = [await town.member(town.visitor(name)) for name in ("cem", "dora")]
+    name = await town.known_as(cem)
+    await dora.says("/gruppe birke")
+    assert "Soll das an alle" in await dora.says("hallo")
+    await cem.says("/an birke GEHEIM")
+    said = await dora.hears()
+    (small,) = said.buttons
+    assert (small.label, small.discreet) == ("Melden oder stumm schalten", "⋯")
+    assert (said.numbered, said.hint) == ((), "")
+    assert "Ist in Gruppe Birke" in await dora.says("1")
+
+    opened = await dora.says(small.sends, pressed="m1")
+    assert "GEHEIM" not in opened
+    assert [button.label for button in dora.posts[-1].buttons] == ["Melden", "Für mich stumm"]
+    assert "ohne deinen Namen" in await dora.presses("Melden")
+    await town.settled()
+    assert any(f"nicht stimmt:\n{name}" in text for text in town.heard(olga))
+    await dora.says(small.sends)
+    assert f"Von {name} hörst du nichts mehr" in await dora.presses("Für mich stumm")
+    town.heard(cem)
+    await cem.says("/an birke noch da?")
+    await town.settled()
+    assert town.heard(dora) == []
+
+    town.heard(olga)
+    assert "[Für alle stumm]" in await olga.says(small.sends)
+    await olga.presses("Für alle stumm")
+    assert "stumm gestellt" in await cem.says("/an birke hört ihr mich?")
+    await olga.says(small.sends)
+    assert "nicht mehr in Gruppe Birke" in await olga.presses("Entfernen")
+    eva = town.visitor("eva")
+    refused = {await eva.says(f"/gruppe_wer {slug} {name}") for slug in ("birke", "nirgends")}
+    assert len(refused) == 1
+    somebody, nobody = [await dora.says(f"/gruppe_wer birke {who}") for who in (name, "Nie-1000")]
+    assert somebody.replace(name, "Nie-1000") == nobody
+
+
+async def test_an_evening_has_one_small_button_for_each_who_spoke(town: Town) -> None:
+    await town.group()
+    cem, dora, emil = [await town.member(town.visitor(name)) for name in ("cem", "dora", "emil")]
+    await emil.says("/gruppe_tempo birke abends")
+    for visitor, word in ((cem, "eins"), (dora, "zwei"), (cem, "drei")):
+        await visitor.says(f"/an birke {word}")
+        await town.settled()
+        for each in (cem, dora):
+            town.heard(each)
+    town.clock.now += timedelta(days=1)
+    await town.tick(EVENING)
+
+    signs = [button.discreet for button in (await emil.hears()).buttons]
+    assert signs == [f"⋯ {await town.known_as(each)}" for each in (cem, dora)]
+
+
+def test_the_command_of_a_button_names_any_group_and_anybody() -> None:
+    longest = max(len(f"{name}-9999".encode()) for name in pseudonym.NAMES)
+    for name in ("Donaudampfschifffahrtsgesellschaft", "Група підтримки для батьків у місті"):
+        slug = f"{rules.slug_of(name)}99"
+        assert len(f"/gruppe_entfernen {slug} ".encode()) + longest <= 64
 
 
 async def test_two_organisers_decide_at_once_and_one_decision_stands(town: Town) -> None:

@@ -9,6 +9,7 @@ const state = document.getElementById("state");
 
 const HELP = "/notfall";
 const KEPT = 200; // entries
+const OPEN_CHOICES = ".choices button:not(.discreet)"; // the others belong to no question
 const TURN = 60_000; // milliseconds in which what arrives belongs to the last question
 const memory = remembered();
 let gone = false; // “Seite verlassen” was pressed: nothing is kept or asked any more
@@ -87,7 +88,11 @@ const blocks = {
 function choice(button, post) {
   if (button.url) return outward(button.url, button.label);
   const made = element("button", { type: "button", className: button.style, dir: "auto" });
-  made.append(button.label);
+  made.append(button.discreet || button.label);
+  if (button.discreet) {
+    made.className = "discreet";
+    made.setAttribute("aria-label", button.label);
+  }
   made.addEventListener("click", (event) => {
     say(button.sends, { label: button.label, pressed: post.id });
     if (event.detail === 0) text.focus(); // by keyboard; under a thumb no keyboard shall open
@@ -126,7 +131,7 @@ function add(entry) {
 
 function show(entry) {
   const own = entry.who === "own";
-  if (own) for (const old of log.querySelectorAll(".choices button")) old.disabled = true;
+  if (own) for (const old of log.querySelectorAll(OPEN_CHOICES)) old.disabled = true;
   const bubble = own ? ownBubble(entry) : botBubble(entry.post);
   shown.set(entry, bubble);
   log.append(bubble);

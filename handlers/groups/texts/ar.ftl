@@ -95,6 +95,10 @@ groups-pace-is-evening = حسنًا، كل شيء من { $group } يصل معً�
 groups-pace-is-muted = حسنًا، { $group } صامتة عندك. أنت باقٍ فيها ويمكنك الكتابة.
 groups-stopped = مجموعاتك صامتة الآن، لكنك باقٍ فيها. للمغادرة تمامًا اكتب **/gruppe_verlassen**.
 groups-who = من تقصد؟ أضف الاسم المستعار، مثلًا **/stumm Birke-4821**.
+groups-about-open = الإبلاغ أو كتم الصوت
+groups-about = ماذا عن { $who } في { $group }؟ لن يُذكر لأحد من أبلغ أو كتم.
+groups-about-report = إبلاغ
+groups-about-mute = كتم بالنسبة لي
 groups-muted = لن يصلك شيء بعد الآن من { $who }. ولن يعلم أحد بذلك.
 groups-unmute = أريد أن أسمع من جديد
 groups-unmuted = حسنًا، سيصلك من جديد ما يكتبه { $who }.
@@ -130,6 +134,9 @@ groups-room-elsewhere = في { $group } مكان لك. المجموعة على {
     }، ولا أعرفك هناك بعد. اكتب لي هناك، واربط المحادثتين، ثم اكتب هنا مرة أخرى **/gruppe_einladung { $slug }**.
 groups-room-asked = تريد الانضمام إلى { $group }. لكي يرى المسؤولون ذلك أحتاج منك جملتين وموافقتك.
     اضغط الزر أو اكتب **/gruppe_beitreten { $slug }**.
+groups-room-still-visible = ما زال الآخرون يرونك في { $group }: لا يُسمح لي بإخراجك من هناك. من فضلك غادر المجموعة بنفسك.
+groups-room-inside = جميل، أنت الآن عضو حقًا في { $group }. اكتب هناك مباشرة.
+groups-room-no-seat = لا يوجد حاليًا مكان شاغر في { $group }، لذلك لم تعد فيها. اكتب **مجموعات** لترى غيرها.
 groups-room-go-on = متابعة
 groups-room-not-for-you = مرحبًا! لا أناسب هذه المجموعة للأسف، لذلك أغادر الآن. يمكنكم الكتابة لي كل على حدة.
 groups-room-unused = مرحبًا! لا أحد يحتاجني هنا الآن، لذلك أغادر. أتمنى لكم كل الخير.

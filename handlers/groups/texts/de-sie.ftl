@@ -104,10 +104,18 @@ groups-room-elsewhere = { $group } hat einen Platz für Sie. Die Gruppe ist bei 
     }, und dort kenne ich Sie noch nicht. Schreiben Sie mir dort, verbinden Sie beide Chats und fragen Sie dann hier mit **/gruppe_einladung { $slug }** noch einmal.
 groups-room-asked = Sie möchten bei { $group } mitmachen. Damit die Leitung das sieht, brauche ich zwei Sätze von Ihnen und Ihr Ja.
     Tippen Sie auf den Knopf oder schreiben Sie **/gruppe_beitreten { $slug }**.
+groups-room-still-visible = In { $group } sehen die anderen Sie noch: Dort darf ich Sie nicht herausnehmen. Verlassen Sie die Gruppe bitte selbst.
+groups-room-inside = Schön, Sie gehören jetzt richtig zu { $group }. Schreiben Sie einfach direkt dort.
+groups-room-no-seat = In { $group } ist gerade kein Platz frei, darum sind Sie dort nicht mehr dabei. Mit **gruppen** sehen Sie andere.
 groups-room-not-for-you = Guten Tag! In diese Gruppe passe ich leider nicht und gehe darum gleich wieder. Schreiben Sie mir gern einzeln.
 groups-room-unused = Guten Tag! Mich braucht hier gerade niemand, darum gehe ich wieder. Alles Gute.
 groups-lead-room-how = { $group } soll eine echte Gruppe werden? Bei Telegram nehmen Sie mich als Admin in Ihre Gruppe auf, bei Matrix laden Sie mich in Ihren Raum ein. Ich melde mich dann hier.
     Bei Matrix kann ich auch selbst einen Raum anlegen: **/gruppe_raum { $slug }**
+groups-lead-room-ways = { $group } soll in eine Telegram-Gruppe? Das müssen Sie wissen: Dort sehen alle die Namen und Bilder der anderen, und manche auch deren Nummer. Wer jemanden sucht, kann sie dort finden. Hier bei mir sieht das niemand.
+    Wenn Sie das wollen, tippen Sie auf den Knopf und wählen Sie Ihre Gruppe. Ich bitte dort nur um das Recht, Leute hereinzulassen und herauszunehmen. Der Knopf geht nur bei Ihnen, einmal, bis morgen um diese Zeit.
+    Klappt es nicht, nehmen Sie mich selbst als Admin auf und schreiben Sie noch einmal **/gruppe_verbinden { $slug }**. Für einen Raum bei Matrix schreiben Sie mir dort.
+groups-lead-room-or-pick = Oder suchen Sie sie sich gleich hier aus: Tippen Sie unten auf „Meine Gruppen“. Dort stehen nur solche, die Ihnen gehören.
+groups-lead-room-of-another = „{ $room }“ gehört schon zu einer anderen Gruppe. Nehmen Sie bitte eine andere.
 groups-lead-room-offered = Sie haben mich in „{ $room }“ geholt. Welche Gruppe soll dort sein?
     Oder schreiben Sie **/gruppe_verbinden { $slug }**. Ohne Antwort gehe ich morgen wieder.
 groups-lead-room-sure = { $group } in „{ $room }“: Das müssen Sie wissen.
@@ -122,6 +130,14 @@ groups-lead-room-not-empty = In { $group } ist schon jemand, dem ich einen erfun
 groups-lead-room-ready = { $group } ist bereit. Wer anfragt, kommt als Karte zu Ihnen, und ich lasse hinein, wen Sie aufnehmen.
 groups-lead-room-give = { $kind ->
         [telegram] Öffnen Sie die Gruppe, tippen Sie oben auf ihren Namen, dann auf Bearbeiten und Administratoren. Fügen Sie mich hinzu und schalten Sie „Nutzer über Link einladen“ und „Nutzer sperren“ ein. Ich merke es von selbst.
-       *[other] Öffnen Sie den Raum, dann Einstellungen, Rollen und Berechtigungen. Machen Sie mich zur Moderation. Danach schreiben Sie hier **/gruppe_pruefen_raum { $slug }**.
+       *[other] Öffnen Sie den Raum, dann Einstellungen, Rollen und Berechtigungen. Machen Sie mich zur Moderation. Ich merke es von selbst; sonst schreiben Sie hier **/gruppe_pruefen_raum { $slug }**.
     }
 groups-lead-room-lost = Ich bin nicht mehr in { $group } und kann dort niemanden hineinlassen. Die Gruppe macht darum Pause. Holen Sie mich wieder herein und schreiben Sie dann **/gruppe_weiter { $slug }**.
+groups-lead-room-others = In { $group } können außer Ihnen noch andere Leute hereinlassen oder sogar mich hinaussetzen:
+groups-lead-room-others-what = Wen sie hereinlassen, den habe ich nicht gefragt, und niemand hat es entschieden. Soll das nicht sein, öffnen Sie den Raum, dann Einstellungen, Rollen und Berechtigungen: Stellen Sie „Personen einladen“ auf Moderation und nehmen Sie die Rolle wieder weg, die zu viel ist. Ich merke es von selbst.
+groups-lead-room-entered = { $known ->
+        [yes] { $who }
+       *[no] Jemand
+    } ist jetzt in { $group }, aber nicht über mich. Vielleicht hat jemand mit Adminrechten die Tür selbst aufgemacht.
+    Für mich gehört die Person noch nicht dazu: Sie hat mir nicht zugestimmt, und ich erinnere sie an nichts. Soll sie bleiben, bitten Sie sie, mir **/gruppe_beitreten { $slug }** zu schreiben, dann nehmen Sie sie wie alle auf. Soll sie nicht bleiben, nehmen Sie sie dort bitte wieder heraus.
+groups-lead-room-stays = Aus { $group } wollte ich jemanden herausnehmen, der nicht mehr dabei sein soll oder will, und darf es dort nicht. Schauen Sie bitte nach, ob ich noch Admin bin und Mitglieder entfernen darf, und schreiben Sie dann **/gruppe_pruefen_raum { $slug }**.

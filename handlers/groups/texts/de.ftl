@@ -101,6 +101,10 @@ groups-pace-is-muted = Gut, { $group } ist für dich stumm. Du bleibst dabei und
 groups-stopped = Deine Gruppen sind jetzt stumm, du bleibst aber Mitglied. Willst du ganz heraus, schreib **/gruppe_verlassen**.
 
 groups-who = Wen meinst du? Schreib den erfundenen Namen dazu, zum Beispiel **/stumm Birke-4821**.
+groups-about-open = Melden oder stumm schalten
+groups-about = Was soll mit { $who } in { $group } sein? Wer meldet oder stumm schaltet, wird niemandem genannt.
+groups-about-report = Melden
+groups-about-mute = Für mich stumm
 groups-muted = Von { $who } hörst du nichts mehr. Niemand erfährt das.
 groups-unmute = Doch wieder hören
 groups-unmuted = Gut, von { $who } hörst du wieder.
@@ -198,6 +202,8 @@ groups-lead-unsilence = Wieder schreiben lassen
 groups-lead-silence-who = { $who } stumm stellen
 groups-lead-remove = Herausnehmen
 groups-lead-remove-who = { $who } herausnehmen
+groups-lead-remove-here = Entfernen
+groups-lead-silence-all = Für alle stumm
 groups-lead-hand-over = Leitung übergeben
 groups-lead-silenced = { $who } kann in { $group } nur noch lesen.
 groups-lead-unsilenced = { $who } kann in { $group } wieder schreiben.
@@ -246,6 +252,9 @@ groups-room-elsewhere = { $group } hat einen Platz für dich. Die Gruppe ist bei
     }, und dort kenne ich dich noch nicht. Schreib mir dort, verbinde beide Chats und frag dann hier mit **/gruppe_einladung { $slug }** noch einmal.
 groups-room-asked = Du möchtest bei { $group } mitmachen. Damit die Leitung das sieht, brauche ich zwei Sätze von dir und dein Ja.
     Tippe auf den Knopf oder schreib **/gruppe_beitreten { $slug }**.
+groups-room-still-visible = In { $group } sehen dich die anderen noch: Dort darf ich dich nicht herausnehmen. Verlass die Gruppe bitte selbst.
+groups-room-inside = Schön, du gehörst jetzt richtig zu { $group }. Schreib einfach direkt dort.
+groups-room-no-seat = In { $group } ist gerade kein Platz frei, darum bist du dort nicht mehr dabei. Mit **gruppen** siehst du andere.
 groups-room-go-on = Weiter
 groups-room-not-for-you = Hallo! In diese Gruppe passe ich leider nicht und gehe darum gleich wieder. Schreibt mir gern einzeln.
 groups-room-unused = Hallo! Mich braucht hier gerade niemand, darum gehe ich wieder. Alles Gute euch.
@@ -253,6 +262,13 @@ groups-room-unused = Hallo! Mich braucht hier gerade niemand, darum gehe ich wie
 groups-lead-invited = { $who } darf in { $group } und bekommt jetzt die Einladung.
 groups-lead-room-how = { $group } soll eine echte Gruppe werden? Bei Telegram nimm mich als Admin in deine Gruppe auf, bei Matrix lade mich in deinen Raum ein. Ich melde mich dann hier.
     Bei Matrix kann ich auch selbst einen Raum anlegen: **/gruppe_raum { $slug }**
+groups-lead-room-ways = { $group } soll in eine Telegram-Gruppe? Das musst du wissen: Dort sehen alle die Namen und Bilder der anderen, und manche auch deren Nummer. Wer jemanden sucht, kann sie dort finden. Hier bei mir sieht das niemand.
+    Wenn du das willst, tippe auf den Knopf und wähl deine Gruppe. Ich bitte dort nur um das Recht, Leute hereinzulassen und herauszunehmen. Der Knopf geht nur bei dir, einmal, bis morgen um diese Zeit.
+    Klappt es nicht, nimm mich selbst als Admin auf und schreib noch einmal **/gruppe_verbinden { $slug }**. Für einen Raum bei Matrix schreib mir dort.
+groups-lead-room-add = In meine Gruppe holen
+groups-lead-room-pick = Meine Gruppen
+groups-lead-room-or-pick = Oder such sie dir gleich hier aus: Tippe unten auf „Meine Gruppen“. Dort stehen nur solche, die dir gehören.
+groups-lead-room-of-another = „{ $room }“ gehört schon zu einer anderen Gruppe. Nimm bitte eine andere.
 groups-lead-room-make = Matrix-Raum anlegen
 groups-lead-room-offered = Du hast mich in „{ $room }“ geholt. Welche Gruppe soll dort sein?
     Oder schreib **/gruppe_verbinden { $slug }**. Ohne Antwort gehe ich morgen wieder.
@@ -273,11 +289,31 @@ groups-lead-room-ready = { $group } ist bereit. Wer anfragt, kommt als Karte zu 
 groups-lead-room-missing = In { $group } fehlt mir noch etwas:
 groups-lead-room-right-invite = • Ich darf niemanden einladen.
 groups-lead-room-right-remove = • Ich darf niemanden herausnehmen.
+groups-lead-room-right-ban = • Ich darf niemanden ausschließen.
+groups-lead-room-right-redact = • Ich darf keine Nachrichten entfernen.
+groups-lead-room-others = In { $group } können außer dir noch andere Leute hereinlassen oder sogar mich hinaussetzen:
+groups-lead-room-other-named = • { $who }
+groups-lead-room-other-everybody = • alle, die im Raum sind
+groups-lead-room-other-strangers = • { $count ->
+        [one] jemand, den ich nicht kenne
+       *[other] { $count } Leute, die ich nicht kenne
+    }
+groups-lead-room-others-what = Wen sie hereinlassen, den habe ich nicht gefragt, und niemand hat es entschieden. Soll das nicht sein, öffne den Raum, dann Einstellungen, Rollen und Berechtigungen: Stell „Personen einladen“ auf Moderation und gib die Rolle wieder zurück, die zu viel ist. Ich merke es von selbst.
 groups-lead-room-give = { $kind ->
         [telegram] Öffne die Gruppe, tippe oben auf ihren Namen, dann auf Bearbeiten und Administratoren. Füge mich hinzu und schalte „Nutzer über Link einladen“ und „Nutzer sperren“ ein. Ich merke es von selbst.
-       *[other] Öffne den Raum, dann Einstellungen, Rollen und Berechtigungen. Mach mich zur Moderation. Danach schreib hier **/gruppe_pruefen_raum { $slug }**.
+       *[other] Öffne den Raum, dann Einstellungen, Rollen und Berechtigungen. Mach mich zur Moderation. Ich merke es von selbst; sonst schreib hier **/gruppe_pruefen_raum { $slug }**.
     }
 groups-lead-room-failed = In { $group } klappt gerade etwas nicht. Bin ich dort noch Admin und darf einladen? Sobald das stimmt, hilft **/gruppe_einladung** denen, die warten.
+groups-lead-room-entered = { $known ->
+        [yes] { $who }
+       *[no] Jemand
+    } ist jetzt in { $group }, aber nicht über mich. Vielleicht hat jemand mit Adminrechten die Tür selbst aufgemacht.
+    Für mich gehört die Person noch nicht dazu: Sie hat mir nicht zugestimmt, und ich erinnere sie an nichts. Soll sie bleiben, bitte sie, mir **/gruppe_beitreten { $slug }** zu schreiben, dann nimmst du sie wie alle auf. Soll sie nicht bleiben, nimm sie dort bitte wieder heraus.
+groups-lead-room-no-seat = Für { $known ->
+        [yes] { $who }
+       *[no] jemanden, der eben hereinkam,
+    } ist in { $group } gerade kein Platz. Ich nehme die Person dort wieder heraus.
+groups-lead-room-stays = Aus { $group } wollte ich jemanden herausnehmen, der nicht mehr dabei sein soll oder will, und darf es dort nicht. Schau bitte nach, ob ich noch Admin bin und Mitglieder entfernen darf, und schreib dann **/gruppe_pruefen_raum { $slug }**.
 groups-lead-room-lost = Ich bin nicht mehr in { $group } und kann dort niemanden hineinlassen. Die Gruppe macht darum Pause. Hol mich wieder herein und schreib dann **/gruppe_weiter { $slug }**.
 groups-lead-room-taken = { $group } hat schon einen Raum.
 groups-lead-room-none = { $group } hat keinen Raum.

@@ -101,6 +101,10 @@ groups-pace-is-muted = Fine, { $group } is muted for you. You stay in and can st
 groups-stopped = Your groups are muted now, but you stay a member. To leave for good, write **/gruppe_verlassen**.
 
 groups-who = Whom do you mean? Add the made-up name, for example **/stumm Birke-4821**.
+groups-about-open = Report or mute
+groups-about = What about { $who } in { $group }? Nobody is told who reports or mutes.
+groups-about-report = Report
+groups-about-mute = Mute for me
 groups-muted = You will not hear from { $who } any more. Nobody is told.
 groups-unmute = Hear them again
 groups-unmuted = Fine, you hear from { $who } again.
@@ -198,6 +202,8 @@ groups-lead-unsilence = Let them write again
 groups-lead-silence-who = Mute { $who }
 groups-lead-remove = Remove
 groups-lead-remove-who = Remove { $who }
+groups-lead-remove-here = Remove
+groups-lead-silence-all = Mute for all
 groups-lead-hand-over = Hand over the lead
 groups-lead-silenced = { $who } can only read in { $group } now.
 groups-lead-unsilenced = { $who } can write in { $group } again.
@@ -246,6 +252,9 @@ groups-room-elsewhere = { $group } has a place for you. The group is on { $chann
     }, and I do not know you there yet. Write to me there, link both chats, and then ask here once more with **/gruppe_einladung { $slug }**.
 groups-room-asked = You would like to join { $group }. So that its organisers see it, I need two sentences from you and your yes.
     Tap the button or write **/gruppe_beitreten { $slug }**.
+groups-room-still-visible = The others still see you in { $group }: I may not take you out there. Please leave it yourself.
+groups-room-inside = Good, you now really belong to { $group }. Just write there.
+groups-room-no-seat = There is no free place in { $group } at the moment, so you are not in it any more. **groups** shows you others.
 groups-room-go-on = Go on
 groups-room-not-for-you = Hello! I am afraid I do not fit into this group, so I am leaving again. You are welcome to write to me one by one.
 groups-room-unused = Hello! Nobody needs me here at the moment, so I am leaving. All the best.
@@ -253,6 +262,13 @@ groups-room-unused = Hello! Nobody needs me here at the moment, so I am leaving.
 groups-lead-invited = { $who } may join { $group } and gets the invitation now.
 groups-lead-room-how = Shall { $group } become a real group? On Telegram, add me to your group as an admin; on Matrix, invite me into your room. Then I ask you here.
     On Matrix I can also make a room myself: **/gruppe_raum { $slug }**
+groups-lead-room-ways = Shall { $group } be in a Telegram group? You should know: everybody there sees the names and pictures of the others, and some their number, too. Whoever looks for somebody can find them there. Here with me nobody sees that.
+    If you want it, tap the button and choose your group. I only ask for the right to let people in and to take them out. The button works for you alone, once, until this time tomorrow.
+    If it does not work, add me as an admin yourself and write **/gruppe_verbinden { $slug }** once more. For a Matrix room, write to me there.
+groups-lead-room-add = Add to my group
+groups-lead-room-pick = My groups
+groups-lead-room-or-pick = Or pick it right here: tap “My groups” below. Only those that belong to you are listed.
+groups-lead-room-of-another = “{ $room }” belongs to another group already. Please choose a different one.
 groups-lead-room-make = Make a Matrix room
 groups-lead-room-offered = You took me into “{ $room }”. Which group is to be there?
     Or write **/gruppe_verbinden { $slug }**. Without an answer I leave tomorrow.
@@ -273,11 +289,31 @@ groups-lead-room-ready = { $group } is ready. Whoever asks comes to you as a car
 groups-lead-room-missing = In { $group } I still lack something:
 groups-lead-room-right-invite = • I may not invite anybody.
 groups-lead-room-right-remove = • I may not remove anybody.
+groups-lead-room-right-ban = • I may not ban anybody.
+groups-lead-room-right-redact = • I may not remove messages.
+groups-lead-room-others = In { $group } others besides you can let people in, or even take me out:
+groups-lead-room-other-named = • { $who }
+groups-lead-room-other-everybody = • everybody in the room
+groups-lead-room-other-strangers = • { $count ->
+        [one] somebody whom I do not know
+       *[other] { $count } people whom I do not know
+    }
+groups-lead-room-others-what = Whomever they let in was not asked by me, and nobody decided it. If you do not want that, open the room, then settings, roles and permissions: set “Invite users” to moderator and take back the role that is too much. I notice by myself.
 groups-lead-room-give = { $kind ->
         [telegram] Open the group, tap its name, then Edit and Administrators. Add me and switch on “Invite users via link” and “Ban users”. I notice it by myself.
-       *[other] Open the room, then Settings, Roles and permissions. Make me a moderator. Then write **/gruppe_pruefen_raum { $slug }** here.
+       *[other] Open the room, then Settings, Roles and permissions. Make me a moderator. I notice by myself; if not, write **/gruppe_pruefen_raum { $slug }** here.
     }
 groups-lead-room-failed = Something does not work in { $group }. Am I still an admin there, and may I invite? Once that is so, **/gruppe_einladung** helps those who wait.
+groups-lead-room-entered = { $known ->
+        [yes] { $who }
+       *[no] Somebody
+    } is in { $group } now, but did not come through me. Perhaps somebody with admin rights opened the door.
+    For me they do not belong to it yet: they agreed to nothing, and I remind them of nothing. If they are to stay, ask them to write **/gruppe_beitreten { $slug }** to me, and you let them in like everybody. If not, please take them out there.
+groups-lead-room-no-seat = There is no place in { $group } at the moment for { $known ->
+        [yes] { $who }
+       *[no] somebody who has just come in
+    }. I am taking them out again.
+groups-lead-room-stays = I wanted to take somebody out of { $group } who shall not, or does not want to, be in it any more, and I may not. Please look whether I am still an admin there who may remove members, and then write **/gruppe_pruefen_raum { $slug }**.
 groups-lead-room-lost = I am no longer in { $group } and cannot let anybody in. So the group pauses. Take me back in, and then write **/gruppe_weiter { $slug }**.
 groups-lead-room-taken = { $group } has a room already.
 groups-lead-room-none = { $group } has no room.

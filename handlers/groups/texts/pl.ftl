@@ -95,6 +95,10 @@ groups-pace-is-evening = Dobrze, wszystko z { $group } przychodzi razem o 19.
 groups-pace-is-muted = Dobrze, { $group } jest dla ciebie wyciszona. Zostajesz w niej i nadal możesz pisać.
 groups-stopped = Twoje grupy są teraz wyciszone, ale zostajesz w nich. Aby odejść całkiem, napisz **/gruppe_verlassen**.
 groups-who = O kogo chodzi? Dopisz wymyślone imię, na przykład **/stumm Birke-4821**.
+groups-about-open = Zgłoś albo wycisz
+groups-about = Co zrobić z { $who } w { $group }? Nikt się nie dowie, kto zgłasza lub wycisza.
+groups-about-report = Zgłoś
+groups-about-mute = Wycisz dla mnie
 groups-muted = Od { $who } nic już do ciebie nie przyjdzie. Nikt się o tym nie dowie.
 groups-unmute = Jednak słyszeć znowu
 groups-unmuted = Dobrze, { $who } znowu do ciebie dociera.
@@ -130,6 +134,9 @@ groups-room-elsewhere = W { $group } jest miejsce dla ciebie. Grupa jest na { $c
     }, a tam jeszcze cię nie znam. Napisz do mnie tam, połącz oba czaty i potem napisz tu jeszcze raz **/gruppe_einladung { $slug }**.
 groups-room-asked = Chcesz dołączyć do { $group }. Żeby prowadzący to zobaczyli, potrzebuję od ciebie dwóch zdań i twojego „tak”.
     Naciśnij przycisk albo napisz **/gruppe_beitreten { $slug }**.
+groups-room-still-visible = W { $group } inni wciąż cię widzą: nie mam prawa cię stamtąd usunąć. Wyjdź, proszę, z grupy samodzielnie.
+groups-room-inside = Świetnie, teraz naprawdę należysz do { $group }. Pisz po prostu tam.
+groups-room-no-seat = W { $group } nie ma teraz wolnego miejsca, dlatego już cię tam nie ma. Napisz **grupy**, żeby zobaczyć inne.
 groups-room-go-on = Dalej
 groups-room-not-for-you = Dzień dobry! Niestety nie pasuję do tej grupy, więc od razu wychodzę. Piszcie do mnie osobno.
 groups-room-unused = Dzień dobry! Nikt mnie tu teraz nie potrzebuje, więc wychodzę. Wszystkiego dobrego.

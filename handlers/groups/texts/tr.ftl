@@ -95,6 +95,10 @@ groups-pace-is-evening = Tamam, { $group } içinden her şey akşam 19'da birlik
 groups-pace-is-muted = Tamam, { $group } senin için sessiz. İçinde kalıyorsun ve yazmaya devam edebilirsin.
 groups-stopped = Grupların artık sessiz, ama üye kalıyorsun. Tamamen ayrılmak için **/gruppe_verlassen** yaz.
 groups-who = Kimi kastediyorsun? Takma adı ekle, örneğin **/stumm Birke-4821**.
+groups-about-open = Bildir ya da sustur
+groups-about = { $group } grubundaki { $who } için ne yapayım? Kimin bildirdiği ya da susturduğu kimseye söylenmez.
+groups-about-report = Bildir
+groups-about-mute = Benim için sustur
 groups-muted = { $who } artık sana ulaşmaz. Bunu kimse öğrenmez.
 groups-unmute = Yeniden duymak istiyorum
 groups-unmuted = Tamam, { $who } yine sana ulaşır.
@@ -130,6 +134,9 @@ groups-room-elsewhere = { $group } grubunda sana yer var. Grup { $channel ->
     }, seni orada henüz tanımıyorum. Bana oradan yaz, iki sohbeti bağla ve sonra burada tekrar **/gruppe_einladung { $slug }** yaz.
 groups-room-asked = { $group } grubuna katılmak istiyorsun. Grubu yönetenlerin görmesi için senden iki cümle ve onayını isterim.
     Düğmeye dokun ya da **/gruppe_beitreten { $slug }** yaz.
+groups-room-still-visible = { $group } grubunda diğerleri seni hâlâ görüyor: Seni oradan çıkarmaya iznim yok. Lütfen gruptan kendin çık.
+groups-room-inside = Ne güzel, artık gerçekten { $group } grubundansın. Doğrudan orada yazabilirsin.
+groups-room-no-seat = { $group } grubunda şu an boş yer yok, bu yüzden artık orada değilsin. **gruplar** yazarsan diğerlerini görürsün.
 groups-room-go-on = Devam
 groups-room-not-for-you = Merhaba! Bu gruba uymuyorum, o yüzden hemen ayrılıyorum. Bana tek tek yazabilirsiniz.
 groups-room-unused = Merhaba! Burada şu an kimsenin bana ihtiyacı yok, o yüzden ayrılıyorum. Her şey gönlünüzce olsun.

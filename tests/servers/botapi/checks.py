@@ -10,7 +10,14 @@ import typing
 from typing import Any
 
 import aiogram.methods
-from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, InputFile, Update
+from aiogram.types import (
+    BufferedInputFile,
+    InlineKeyboardMarkup,
+    InputFile,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    Update,
+)
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from telegram import constants
 
@@ -23,6 +30,11 @@ METHODS: dict[str, Any] = {
     and method is not aiogram.methods.TelegramMethod
 }
 
+MARKUPS: dict[str, type[BaseModel]] = {
+    "inline_keyboard": InlineKeyboardMarkup,
+    "keyboard": ReplyKeyboardMarkup,
+    "remove_keyboard": ReplyKeyboardRemove,
+}
 CHARACTERS: dict[tuple[str, str], tuple[int, int]] = {
     ("answercallbackquery", "text"): (
         0,
@@ -159,9 +171,7 @@ def parse(
     if missing:
         raise bad(f'parameter "{missing[0]}" is required')
     try:
-        checked = model.model_validate(values)
-        if isinstance(markup := values.get("reply_markup"), dict) and "inline_keyboard" in markup:
-            InlineKeyboardMarkup.model_validate(markup)  # the union above is too kind
+        checked = model.model_validate(_with_markup(values))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
@@ -171,6 +181,16 @@ def parse(
     _check_markup(values.get("reply_markup"))
     violations += [f"{method}: {problem}" for problem in _out_of_range(method.lower(), values)]
     return values, violations
+
+
+def _with_markup(values: dict[str, Any]) -> dict[str, Any]:
+    """The schema's union of keyboards takes anything: say which of them it is."""
+    markup = values.get("reply_markup")
+    if isinstance(markup, dict):
+        for name, kind in MARKUPS.items():
+            if name in markup:
+                return {**values, "reply_markup": kind.model_validate(markup)}
+    return values
 
 
 def _check_numbers(method: str, values: dict[str, Any]) -> None:
@@ -192,7 +212,12 @@ def _out_of_range(method: str, values: dict[str, Any]) -> list[str]:
 
 
 def _check_markup(markup: Any) -> None:
-    if not isinstance(markup, dict) or "inline_keyboard" not in markup:
+    if not isinstance(markup, dict):
+        return
+    for row in markup.get("keyboard", []):
+        for button in row:
+            _check_request(button.get("request_chat") or {})
+    if "inline_keyboard" not in markup:
         return
     rows = markup["inline_keyboard"]
     buttons = [button for row in rows for button in row]
@@ -202,6 +227,18 @@ def _check_markup(markup: Any) -> None:
         raise bad("BUTTON_ROW_TOO_LONG")  # the documented limit; the real server cuts the row
     for button in buttons:
         _check_button(button)
+
+
+def _check_request(wanted: dict[str, Any]) -> None:
+    """What the bot asks for must be the person's to give."""
+    ours, theirs = (
+        {name for name, given in (wanted.get(f"{who}_administrator_rights") or {}).items() if given}
+        for who in ("bot", "user")
+    )
+    if not ours <= theirs:
+        raise bad("bot rights must be a subset of user rights")
+    if not -(2**31) <= wanted.get("request_id", 0) < 2**31:
+        raise bad("invalid request_id specified")
 
 
 def _check_button(button: dict[str, Any]) -> None:

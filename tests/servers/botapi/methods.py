@@ -58,6 +58,11 @@ def _rows(values: Values) -> list[list[Json]]:
 
 
 def _arrives(api: BotApi, chat: Chat, values: Values, text: str, **details: Any) -> Json:
+    markup = values.get("reply_markup") or {}
+    if "keyboard" in markup:
+        chat.keyboard = markup["keyboard"]
+    elif markup.get("remove_keyboard"):
+        chat.keyboard = []
     silent = bool(values.get("disable_notification"))
     preview = not (values.get("link_preview_options") or {}).get("is_disabled", False)
     shown = chat.show(text, rows=_rows(values), silent=silent, preview=preview, **details)

@@ -6,6 +6,7 @@ import re
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import parse_qsl, urlsplit
 
 from tests.servers.botapi.checks import Wrong, bad
 from tests.servers.botapi.entities import detected, pieces
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 Json = dict[str, Any]
+
+_RIGHTS = {"invite_users": "can_invite_users", "restrict_members": "can_restrict_members"}
+ALL_RIGHTS = frozenset(_RIGHTS.values())  # of those that the tests tell apart
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,7 @@ class Chat:
         self.id = chat_id
         self.description: Json = {"id": chat_id, **description}
         self.messages: dict[int, Shown] = {}
+        self.keyboard: list[list[Json]] = []  # in the place of the letters, below the chat
         self.received: list[Shown] = []  # all that ever arrived from the bot, as it was then
 
     @property
@@ -257,6 +262,34 @@ class Person(Chat):
         group.let_in(self, by=self.user, invite_link=link)
         return "in"
 
+    async def adds_bot(self, address: str, group: Group, *, says: str | None = None) -> None:
+        """Go a `startgroup` link and choose the group; the client then says the payload there.
+
+        Args:
+            says: Something else that a hostile client says.
+        """
+        query = dict(parse_qsl(urlsplit(address).query))
+        wanted = {_RIGHTS[name] for name in query["admin"].split()}
+        await group.takes_bot(self, "administrator", without=tuple(ALL_RIGHTS - wanted))
+        name = self.world.bot_user["username"]
+        await self.says(says or f"/start@{name} {query['startgroup']}", to=group)
+
+    async def picks(self, label: str, group: Group) -> None:
+        """Tap a request-chat button below the chat and choose one of one's groups."""
+        found = [b for row in self.keyboard for b in row if b["text"] == label]
+        assert found, f"no button “{label}” below the chat"
+        wanted = found[0]["request_chat"]
+        assert not wanted["chat_is_channel"]
+        assert not wanted.get("chat_is_created") or group.owner is self, "it is not listed"
+        rights = {r for r, given in wanted["bot_administrator_rights"].items() if given is True}
+        users = wanted["user_administrator_rights"]
+        assert all(users[right] for right in rights), "the person cannot give what they have not"
+        await group.takes_bot(self, "administrator", without=tuple(ALL_RIGHTS - rights))
+        shared: Json = {"request_id": wanted["request_id"], "chat_id": group.id}
+        if wanted.get("request_title"):
+            shared["title"] = group.description["title"]
+        await self._sends("", self, content={"chat_shared": shared})
+
     async def leaves(self, group: Group) -> None:
         group.let_go(self, by=self.user)
 
@@ -294,8 +327,9 @@ class Group(Chat):
         self.requests: dict[int, Person] = {}
         self.links: dict[str, Json] = {}
         self.banned: list[Person] = []
+        self.owner: Person | None = None
         self.bot_is = "left"
-        self.rights = frozenset({"can_invite_users", "can_restrict_members"})
+        self.rights = ALL_RIGHTS
         self.moved_to: Group | None = None
 
     def refuses(self) -> Wrong | None:
@@ -329,7 +363,7 @@ class Group(Chat):
 
     def change_bot(self, by: Json, status: str, without: tuple[str, ...] = ()) -> None:
         old, self.bot_is = self.bot_is, status
-        self.rights = frozenset({"can_invite_users", "can_restrict_members"}) - set(without)
+        self.rights = ALL_RIGHTS - set(without)
         bot = self.world.bot_user
         change = _membership(self, by, bot, old, status)
         change["new_chat_member"] = member(bot, status, self.rights)
@@ -363,6 +397,7 @@ class Group(Chat):
             self.world, -(10**12) - abs(self.id), self.description["title"], supergroup=True
         )
         new.members, new.bot_is, new.rights = self.members, self.bot_is, self.rights
+        new.owner = self.owner
         self.world.chats[new.id] = new
         self.moved_to = new
         for chat, about in (

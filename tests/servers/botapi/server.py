@@ -129,6 +129,7 @@ class BotApi:
         chat_id = -(10**12) - self.next_chat_id() if supergroup else -self.next_chat_id()
         group = Group(self, chat_id, title, supergroup=supergroup)
         group.members.extend(members)
+        group.owner = members[0] if members else None
         self.chats[group.id] = group
         return group
 
