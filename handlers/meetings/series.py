@@ -233,7 +233,6 @@ def _yields(rule: str) -> bool:
     return any(True for _ in rrulestr(rule, dtstart=datetime(_TEST_YEARS, 1, 1)))  # noqa: DTZ001 – only the calendar matters
 
 
-@lru_cache(maxsize=512)
 def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)

@@ -46,7 +46,7 @@ _FACETS = {
     "except-months": "except",
     "except-dates": "except",
 }
-_GLUE = re.compile(r"^[\s,;:.\-–—|/&]+|[\s,;:\-–—|/&]+$")
+_GLUE = " \t\r\n,;-–—|/&"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +119,13 @@ class Reading:
 def read(text: str, now: datetime, zone: str) -> Reading:
     """Args: now: aware. zone: IANA name of where the meeting is."""
     return _read(text, now, zone, deep=True)
+
+
+def leftover(text: str) -> str:
+    """What is about something else than when."""
+    whole = composed(text[:LONGEST])
+    found = words(whole)
+    return _rest(whole, list(spans(marks(found)[1], found))) + text[LONGEST:]
 
 
 def _read(text: str, now: datetime, zone: str, *, deep: bool) -> Reading:
@@ -225,9 +232,11 @@ def _instead(whole: str, places: Sequence[tuple[int, int]], words: str) -> str:
 
 
 def _rest(whole: str, places: Iterable[tuple[int, int]]) -> str:
+    """The pieces between, each without the signs at its ends."""
     pieces: list[str] = []
     end = 0
     for begin, behind in [*sorted(places), (len(whole), len(whole))]:
-        pieces.append(_GLUE.sub("", whole[end:begin]))
+        piece = whole[end:begin].lstrip(_GLUE + ":.").rstrip(_GLUE)
+        pieces.append(piece)
         end = behind
     return ", ".join(piece for piece in pieces if piece)

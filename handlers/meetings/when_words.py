@@ -193,7 +193,9 @@ _OTHERS: Final = _set(
     "montage augusta augustin augustus freitod sonnig sonnen marx merz mars jungs juwel"
     " sonstag monatag freital monate sonntage"
 )
-_TOKEN: Final = re.compile(r"o['’]clock|[ap]\.m\.|[^\W\d_]+|\d+|[^\w\s]|_", re.IGNORECASE)
+_TOKEN: Final = re.compile(
+    r"(?:https?://|www\.)\S+|o['’]clock|[ap]\.m\.|[^\W\d_]+|\d+|[^\w\s]|_", re.IGNORECASE
+)
 _SPELLINGS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _SIGNS: Final = str.maketrans(
     {"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "＋": "+", "＆": "&"}
@@ -265,7 +267,7 @@ def _words(shown: str, start: int, before: list[Word]) -> list[Word]:
     end = start + len(shown)
     if shown[0].isdecimal():
         return [_number(shown, start, end)]
-    if not shown[0].isalnum() and shown != "@":
+    if not (shown[0].isalnum() or shown == "@"):
         sign = shown.translate(_SIGNS)
         last = before[-1] if before else None
         if sign == "." and last and last.end == start and last.folded in _DOTTED | _DOTTED_TOO:
