@@ -135,6 +135,12 @@ async def groups_of(db: Database, person: PersonId) -> list[Group]:
     return [as_group(row) for row in await db.execute(query)]
 
 
+async def going_on(db: Database) -> list[Group]:
+    """Those that are not closed."""
+    query = select(groups).where(groups.c.state.in_(("open", "paused"))).order_by(groups.c.name)
+    return [as_group(row) for row in await db.execute(query)]
+
+
 async def is_member(db: Database, slug: str, person: PersonId) -> bool:
     """In a group that is not closed."""
     query = (

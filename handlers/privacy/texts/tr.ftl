@@ -25,6 +25,7 @@ privacy-table-human = Ekipten istediğin şey ya da ekipteki görevlerin: { $cou
 privacy-table-mailing = Bülten ve mesajlar için isteklerin: { $count } kayıt. **/abo** ile görür ve değiştirirsin.
 privacy-table-link = İki sohbetini birleştirecek bir kod. 15 dakika sonra silinir.
 privacy-table-exclusions = Burada asla karşılaşmak istemediğin kişiler: { $count }. Kim olduklarını ben de okuyamam.
+privacy-table-meeting = Geldiğin ya da düzenlediğin buluşmalar, hatırlatmaların ve takvimin: { $count }.
 
 privacy-consents = Bunlara evet dedin. Her evet’i geri alabilirsin, sebep göstermeden ve hemen.
 privacy-consent-since = Şu günden beri
