@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from handlers.kernel.reply import Choice, Paragraph, Reply, Text, choice, say
 from handlers.kernel.writing import Later, Skip
 from handlers.meetings import listing, occasions, rules, store
 from handlers.meetings.rules import Children
+from knowledge import intents
+from knowledge.understanding import SURE_FUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +26,6 @@ if TYPE_CHECKING:
     from handlers.meetings.occasions import Occasion
     from handlers.meetings.store import Answer
 
-SOON = timedelta(days=45)  # “ich komme” means something that is near
 MOVED_UP = "meetings.moved_up"
 _MOST_BUTTONS = 4  # children
 _NONE = Children(0)
@@ -44,7 +46,7 @@ async def no(ctx: Context, _message: Message) -> Reply:
 
 async def yes_in_words(ctx: Context, message: Message) -> Reply:
     """“ich komme am Donnerstag mit zwei Kindern, 3 und 5”."""
-    found = await occasions.visible(ctx, ctx.now + SOON)
+    found = await occasions.visible(ctx)
     return await _in_words(ctx, message, _next_of_each(found), "yes")
 
 
@@ -56,7 +58,7 @@ async def no_in_words(ctx: Context, message: Message) -> Reply:
     coming = [one for one in known.values() if one.starts > ctx.now and not one.is_cancelled]
     found = sorted(coming, key=lambda one: one.starts)
     if not found:
-        found = _next_of_each(await occasions.visible(ctx, ctx.now + SOON))
+        found = _next_of_each(await occasions.visible(ctx))
     return await _in_words(ctx, message, found, "no")
 
 
@@ -208,19 +210,27 @@ def _address_line(ctx: Context, one: Occasion) -> tuple[Paragraph, ...]:
 
 async def children(ctx: Context, message: Message) -> Reply:
     """`/kinder 17.20261210 2`, or typed: “zwei, 3 und 5”."""
+    if other := await _something_else(ctx, message):
+        return other
     number, _, words = ctx.argument.partition(" ")
     one = await _mine(ctx, number)
     words = words or message.text
     if rules.fold(words).strip(".! ") in {"weiter", "skip", "ueberspringen"}:
         return await _ask_needs(ctx, one)
     found = rules.children_in(words)
+    if found.number is None and rules.is_nothing(words):
+        found = _NONE
     if found.number is None:
-        found = rules.children_in(f"{words} kinder") if not rules.is_nothing(words) else _NONE
-    if found.number is None:
-        raise Refused("meetings-children-unclear")
+        return _unclear(one)
     values = {"children": found.number, "ages": list(found.ages)}
     await store.note(ctx.db, one.meeting.id, one.day, ctx.person.id, **values)
     return await _after_children(ctx, one, found)
+
+
+def _unclear(one: Occasion) -> Reply:
+    """Perhaps it was about something else: what comes next is no answer to this any more."""
+    again = choice("meetings-look", f"/termin {one.id}")
+    return say("meetings-children-unclear", again, id=one.id)
 
 
 async def _after_children(ctx: Context, one: Occasion, said: Children, *before: Paragraph) -> Reply:
@@ -232,8 +242,12 @@ async def _after_children(ctx: Context, one: Occasion, said: Children, *before: 
 
 
 async def ages(ctx: Context, message: Message) -> Reply:
+    if other := await _something_else(ctx, message):
+        return other
     one = await _mine(ctx, "")
     found = rules.ages_in(message.text)
+    if not found and not rules.is_nothing(message.text):
+        return _unclear(one)
     if found:
         guest = await store.guest(ctx.db, one.meeting.id, one.day, ctx.person.id)
         number = max(guest.children or 0, len(found)) if guest else len(found)
@@ -251,6 +265,8 @@ async def _ask_needs(ctx: Context, one: Occasion, *before: Paragraph) -> Reply:
 
 async def needs(ctx: Context, message: Message) -> Reply:
     """`/brauche 17.20261210 Rollstuhl`, or typed."""
+    if other := await _something_else(ctx, message):
+        return other
     number, _, words = ctx.argument.partition(" ")
     one = await _mine(ctx, number)
     words = " ".join((words or message.text).split())
@@ -259,7 +275,23 @@ async def needs(ctx: Context, message: Message) -> Reply:
     kept = "" if rules.is_nothing(words) else words
     await store.note(ctx.db, one.meeting.id, one.day, ctx.person.id, needs=kept)
     await store.drop_draft(ctx.db, ctx.person.id, "answer")
-    return await listing.card(ctx, one, Paragraph(Text("meetings-all-noted")))
+    if not kept:
+        return await listing.card(ctx, one, Paragraph(Text("meetings-all-noted")))
+    shown = await listing.card(ctx, one, Paragraph(Text("meetings-needs-noted", {"words": kept})))
+    back = choice("meetings-needs-drop", f"/brauche {one.id} nein")
+    return replace(shown, choices=(back, *shown.choices))
+
+
+async def _something_else(ctx: Context, message: Message) -> Reply | None:
+    """“ich kann doch nicht” in the middle of the questions is no answer to them."""
+    if ctx.argument:
+        return None
+    wish = intents.recognise(message.text)
+    if wish is None or wish.score < SURE_FUNCTION or wish.function == "rsvp_yes":
+        return None
+    found = (feature.functions.get(wish.function) for feature in ctx.features)
+    handler = next((one for one in found if one is not None), None)
+    return await handler(ctx, message) if handler else None
 
 
 async def _mine(ctx: Context, number: str) -> Occasion:

@@ -60,7 +60,7 @@ _NUMBERS = {
     for word in words.split()
 }
 _CHILD = re.compile(
-    r"^(?:kind\w*|kids?|sohn|soehn\w*|tochter|toechter\w*|jungs?|maedels?|maedchen|baby|babys"
+    r"^(?:kind(?:er|ern|e|es)?|kids?|sohn|soehn\w*|tochter|toechter\w*|jungs?|maedels?|maedchen|baby|babys"
     r"|zwillinge\w*|children|child|sons?|daughters?)$"
 )
 _ID = re.compile(r"(\d{1,9})(?:[.\-_](\d{8}))?")

@@ -67,13 +67,15 @@ meetings-children = { $count ->
     }
 meetings-no-children = بلا أطفال
 meetings-skip = لا أريد أن أقول
-meetings-children-unclear = لم أفهم ذلك. اكتب مثلًا «2» أو «0».
+meetings-children-unclear = لم أفهم ذلك، لكن جوابك عن اللقاء يبقى. يمكنك أن تخبرني عن الأطفال لاحقًا: **/kinder { $id } 2**
 meetings-ask-ages = { $count ->
         [one] كم عمر طفلك؟ رقم واحد يكفي.
        *[other] كم أعمار أطفالك؟ اكتب مثلًا «3 و5».
     }
     إن لم ترد أن تقول فاكتب «skip».
 meetings-ask-needs = هل تحتاجون شيئًا؟ مثلًا مكانًا لتبديل الحفاضات، أو مكانًا لكرسي متحرك، أو ترجمة. المنظِّم يقرأ ذلك من دون اسمك.
+meetings-needs-noted = سجّلت: «{ $words }». المنظِّم يقرأ ذلك من دون اسمك.
+meetings-needs-drop = لا تسجّل ذلك
 meetings-needs-nothing = لا، لا شيء
 meetings-needs-too-long = هذا طويل قليلًا. { $most } حرفًا على الأكثر من فضلك.
 meetings-all-noted = شكرًا، سجّلت كل شيء.

@@ -21,13 +21,14 @@ meetings-said-waiting = Gerade ist kein Platz frei. Sie stehen auf der Wartelist
 meetings-address-later = Wo es ist, sage ich nur denen, die kommen. Fragen Sie mich ab { DATETIME($day, dateStyle: "full") }, { $hour } Uhr. Ich erinnere Sie vorher; wann, stellen Sie mit **/erinnerungen** ein.
 meetings-address-now = Wo es ist, sage ich nur denen, die zugesagt haben. Ich erinnere Sie vorher; wann, stellen Sie mit **/erinnerungen** ein.
 meetings-ask-children = Bringen Sie Kinder mit? Tippen Sie auf eine Antwort oder schreiben Sie zum Beispiel „zwei, 3 und 5“.
-meetings-children-unclear = Das habe ich nicht verstanden. Schreiben Sie zum Beispiel „2 Kinder“ oder „keine“.
+meetings-children-unclear = Das habe ich nicht verstanden, Ihre Antwort zum Treffen gilt trotzdem. Zu den Kindern können Sie später noch etwas sagen: **/kinder { $id } 2**
 meetings-ask-ages = { $count ->
         [one] Wie alt ist Ihr Kind? Eine Zahl reicht.
        *[other] Wie alt sind Ihre Kinder? Schreiben Sie zum Beispiel „3 und 5“.
     }
     Möchten Sie es nicht sagen, schreiben Sie „weiter“.
 meetings-ask-needs = Brauchen Sie etwas? Zum Beispiel einen Wickelplatz, Platz für den Rollstuhl, eine Übersetzung. Die Leitung liest das ohne Ihren Namen.
+meetings-needs-noted = Notiert: „{ $words }“. Die Leitung liest das ohne Ihren Namen.
 meetings-moved-up = Ein Platz ist frei geworden, Sie sind dabei: { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end } Uhr.
     { "" }**{ $title }**
 meetings-where-head = Hier finden Sie hin. Bitte behalten Sie es für sich.

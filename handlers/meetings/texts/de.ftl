@@ -123,13 +123,15 @@ meetings-children = { $count ->
     }
 meetings-no-children = Keine Kinder
 meetings-skip = Möchte ich nicht sagen
-meetings-children-unclear = Das habe ich nicht verstanden. Schreib zum Beispiel „2 Kinder“ oder „keine“.
+meetings-children-unclear = Das habe ich nicht verstanden, deine Antwort zum Treffen gilt trotzdem. Zu den Kindern kannst du später noch etwas sagen: **/kinder { $id } 2**
 meetings-ask-ages = { $count ->
         [one] Wie alt ist dein Kind? Eine Zahl reicht.
        *[other] Wie alt sind deine Kinder? Schreib zum Beispiel „3 und 5“.
     }
     Möchtest du es nicht sagen, schreib „weiter“.
 meetings-ask-needs = Braucht ihr etwas? Zum Beispiel einen Wickelplatz, Platz für den Rollstuhl, eine Übersetzung. Die Leitung liest das ohne deinen Namen.
+meetings-needs-noted = Notiert: „{ $words }“. Die Leitung liest das ohne deinen Namen.
+meetings-needs-drop = Doch nicht notieren
 meetings-needs-nothing = Nein, nichts
 meetings-needs-too-long = Das ist etwas lang. Höchstens { $most } Zeichen, bitte.
 meetings-all-noted = Danke, alles notiert.

@@ -126,13 +126,15 @@ meetings-children = { $count ->
     }
 meetings-no-children = No children
 meetings-skip = I'd rather not say
-meetings-children-unclear = I did not understand that. Write, for example, “2 children” or “none”.
+meetings-children-unclear = I did not understand that; your answer for the meeting counts all the same. You can tell me about children later: **/kinder { $id } 2**
 meetings-ask-ages = { $count ->
         [one] How old is your child? A number is enough.
        *[other] How old are your children? Write, for example, “3 and 5”.
     }
     If you'd rather not say, write “skip”.
 meetings-ask-needs = Do you need anything? A changing table, room for a wheelchair, a translation, for example. The organiser reads it without your name.
+meetings-needs-noted = Noted: “{ $words }”. The organiser reads it without your name.
+meetings-needs-drop = Do not note it
 meetings-needs-nothing = No, nothing
 meetings-needs-too-long = That is a little long. { $most } characters at most, please.
 meetings-all-noted = Thank you, everything is noted.

@@ -66,13 +66,15 @@ meetings-children = { $count ->
     }
 meetings-no-children = Bez dzieci
 meetings-skip = Nie chcę mówić
-meetings-children-unclear = Nie rozumiem. Napisz na przykład „2” albo „0”.
+meetings-children-unclear = Nie rozumiem, ale twoja odpowiedź na spotkanie zostaje. O dzieciach możesz powiedzieć później: **/kinder { $id } 2**
 meetings-ask-ages = { $count ->
         [one] Ile lat ma dziecko? Wystarczy liczba.
        *[other] Ile lat mają dzieci? Napisz na przykład „3 i 5”.
     }
     Jeśli nie chcesz mówić, napisz „skip”.
 meetings-ask-needs = Czy czegoś potrzebujecie? Na przykład przewijaka, miejsca na wózek, tłumaczenia. Organizator czyta to bez twojego imienia.
+meetings-needs-noted = Zanotowane: „{ $words }”. Organizator czyta to bez twojego imienia.
+meetings-needs-drop = Nie notuj tego
 meetings-needs-nothing = Nie, niczego
 meetings-needs-too-long = To trochę za długie. Najwyżej { $most } znaków, proszę.
 meetings-all-noted = Dziękuję, wszystko zanotowane.

@@ -67,13 +67,15 @@ meetings-children = { $count ->
     }
 meetings-no-children = Без детей
 meetings-skip = Не хочу говорить
-meetings-children-unclear = Этого я не понял. Напиши, например, «2» или «0».
+meetings-children-unclear = Этого я не понял, но твой ответ о встрече остаётся. О детях можно сказать позже: **/kinder { $id } 2**
 meetings-ask-ages = { $count ->
         [one] Сколько лет ребёнку? Достаточно одного числа.
        *[other] Сколько лет детям? Напиши, например, «3 и 5».
     }
     Если не хочешь говорить, напиши «skip».
 meetings-ask-needs = Вам что-нибудь нужно? Например, место для пеленания, место для коляски, перевод. Организатор читает это без твоего имени.
+meetings-needs-noted = Записано: «{ $words }». Организатор читает это без твоего имени.
+meetings-needs-drop = Не записывать
 meetings-needs-nothing = Нет, ничего
 meetings-needs-too-long = Это немного длинно. Не больше { $most } знаков, пожалуйста.
 meetings-all-noted = Спасибо, всё записано.

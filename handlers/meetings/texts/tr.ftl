@@ -63,13 +63,15 @@ meetings-ask-children = Çocuk getiriyor musun? Bir cevaba dokun ya da örneğin
 meetings-children = { $count } çocuk
 meetings-no-children = Çocuk yok
 meetings-skip = Söylemek istemiyorum
-meetings-children-unclear = Bunu anlamadım. Örneğin “2” ya da “0” yaz.
+meetings-children-unclear = Bunu anlamadım; buluşmaya verdiğin cevap yine de geçerli. Çocukları sonra da söyleyebilirsin: **/kinder { $id } 2**
 meetings-ask-ages = { $count ->
         [one] Çocuğun kaç yaşında? Bir sayı yeter.
        *[other] Çocukların kaç yaşında? Örneğin “3 ve 5” yaz.
     }
     Söylemek istemezsen “skip” yaz.
 meetings-ask-needs = Bir şeye ihtiyacınız var mı? Örneğin bez değiştirme yeri, tekerlekli sandalye için yer, çeviri. Düzenleyen bunu adın olmadan okur.
+meetings-needs-noted = Not ettim: “{ $words }”. Düzenleyen bunu adın olmadan okur.
+meetings-needs-drop = Not etme
 meetings-needs-nothing = Hayır, yok
 meetings-needs-too-long = Bu biraz uzun. En fazla { $most } karakter, lütfen.
 meetings-all-noted = Teşekkürler, hepsini not ettim.

@@ -67,13 +67,15 @@ meetings-children = { $count ->
     }
 meetings-no-children = Без дітей
 meetings-skip = Не хочу казати
-meetings-children-unclear = Цього я не зрозумів. Напиши, наприклад, «2» або «0».
+meetings-children-unclear = Цього я не зрозумів, але твоя відповідь про зустріч лишається. Про дітей можна сказати пізніше: **/kinder { $id } 2**
 meetings-ask-ages = { $count ->
         [one] Скільки років дитині? Досить одного числа.
        *[other] Скільки років дітям? Напиши, наприклад, «3 і 5».
     }
     Якщо не хочеш казати, напиши «skip».
 meetings-ask-needs = Вам щось потрібно? Наприклад, місце для переповивання, місце для візка, переклад. Організатор читає це без твого імені.
+meetings-needs-noted = Занотовано: «{ $words }». Організатор читає це без твого імені.
+meetings-needs-drop = Не нотувати
 meetings-needs-nothing = Ні, нічого
 meetings-needs-too-long = Це трохи задовго. Не більше ніж { $most } знаків, будь ласка.
 meetings-all-noted = Дякую, усе занотовано.
