@@ -15,6 +15,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -343,7 +344,7 @@ class Changes(RuleBasedStateMachine):
         shutil.rmtree(self.folder)
 
 
-TestChanges = Changes.TestCase
+TestChanges = pytest.mark.timeout(60 + 3 * RUNS)(Changes.TestCase)
 TestChanges.settings = settings(
     max_examples=RUNS,
     stateful_step_count=12,
