@@ -26,7 +26,7 @@ Field = Literal[
 NEEDED: tuple[Field, ...] = ("when", "end", "where", "title")
 STEPS: tuple[Field, ...] = (
     *("title", "when", "end", "where", "way", "childcare", "seats"),
-    *("group", "who", "area", "shown"),
+    *("who", "area", "shown"),
 )
 CHANGEABLE: tuple[Field, ...] = (
     *("title", "when", "where", "way", "childcare", "seats"),

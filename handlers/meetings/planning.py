@@ -139,7 +139,7 @@ async def meant(ctx: Context, _message: Message) -> Reply:
 
 
 async def preview(ctx: Context, _message: Message) -> Reply:
-    return await _preview(ctx, await _draft(ctx))
+    return await go_on(ctx, await _draft(ctx))
 
 
 async def drop(ctx: Context, _message: Message) -> Reply:
@@ -396,6 +396,8 @@ async def _changed_in_words(ctx: Context, message: Message, draft: Draft, words:
             raise Refused("meetings-staff-unclear")
     else:
         changed = replace(drafting.added(draft, words), rest="")
+        if ":" not in words:  # “Ort: …” is one; any other word might be anything
+            changed = replace(changed, title=draft.title, place=draft.place)
     if changed == draft:
         raise Refused("meetings-staff-unclear")
     return await go_on(ctx, changed)

@@ -206,3 +206,104 @@ async def test_two_who_must_never_meet_do_not_learn_of_each_other(town: Town) ->
     await anna.says("/absage 1")
     await town.settled()
     assert "frei geworden" in town.heard(ben)[-1]
+
+
+async def test_who_just_types_the_command_is_led_through_one_small_question_at_a_time(
+    town: Town,
+) -> None:
+    mod = await town.staff("mod")
+    answers = {
+        "Wie soll es heißen": "Frühstück",
+        "Wann ist es": "jeden Mittwoch um 10",
+        "Wie lange": "bis 12 Uhr",
+        "Wo ist es": "Stadtbücherei",
+        "Wie findet man hin": "Eingang hinten, Haltestelle Rathaus, ohne Stufen",
+        "Kinderbetreuung": "nein",
+        "Wie viele Plätze": "12",
+        "Wer darf kommen": "alle",
+        "In welcher Gegend": "Siegen",
+        "Ab wann": "sofort",
+    }
+    said = await mod.says("/treffen_neu")
+    for question, answer in answers.items():
+        assert question in said
+        if question == "Wie viele Plätze":
+            assert "Kinderbetreuung" in await mod.says("zurück")
+            assert "Wie viele Plätze" in await mod.says("ja")
+        said = await mod.says(answer)
+    for part in ("jeden Mittwoch, 10–12 Uhr", "Eingang: hinten", "Haltestelle: Rathaus"):
+        assert part in said
+    assert "Kinderbetreuung: ja" in said
+
+    assert "keine Zeit" in await mod.says("/treffen_feld when irgendwann")
+    assert "Was möchtest du ändern" in await mod.says("Etwas ändern")
+    assert "Wie viele Plätze" in await mod.presses("Plätze")
+    assert "Plätze: 20" in await mod.says("20")
+    changed = await mod.says("um 9:30")
+    assert "jeden Mittwoch, 9:30–11:30 Uhr" in changed or "09:30–11:30 Uhr" in changed
+    assert "nicht verstanden" in await mod.says("hm")
+    assert "Gespeichert" in await mod.says("passt")
+    anna = town.visitor("anna")
+    await anna.says("/zusage 1")
+    assert "Stadtbücherei" in await anna.says("/termin 1 wo")
+
+
+async def test_what_is_doubtful_is_asked_and_holidays_are_decided_one_by_one(town: Town) -> None:
+    mod = await town.staff("mod")
+    asked = await mod.says(
+        "/treffen_neu Stammtisch: jeden 2. Donnerstag 19:30 bis 21 Uhr, Stadtbücherei"
+    )
+    assert "zweierlei" in asked
+    assert "[jeden 2. Donnerstag im Monat, 19:30–21 Uhr]" in asked
+    assert "Gespeichert" not in await mod.says("/treffen_anlegen")
+    assert "So habe ich es verstanden" in await mod.says("1")
+    await mod.says("/treffen_verwerfen")
+
+    asked = await mod.says(
+        "/treffen_neu Stammtisch: jeden Donnerstag 19 bis 21 Uhr ab Mai, Stadtbücherei"
+    )
+    assert "6. Mai 2027 ist Christi Himmelfahrt" in asked
+    assert "[Ausfallen lassen]" in asked
+    shown = await mod.presses("Ausfallen lassen")
+    assert "Donnerstag, 13. Mai 2027" in shown
+    assert "6. Mai 2027" not in shown.split("Die nächsten Termine")[1]
+
+
+async def test_all_dates_are_changed_at_once_and_said_in_one_message(town: Town) -> None:
+    mod = await planned(town, "jeden Donnerstag 19 bis 21 Uhr bis April, Stadtbücherei")
+    anna, ben = town.visitor("anna"), town.visitor("ben")
+    await anna.says("/zusage 1.20261203")
+    await anna.says("/zusage 1.20261210")
+    await ben.says("/absage 1.20261203")
+    town.clock.now = at("2026-11-26 10:00")
+    assert "So ist das Treffen jetzt" in await mod.says("/treffen_aendern 1")
+    await mod.says("um 20 Uhr")
+    assert "Geändert" in await mod.says("passt so")
+    await town.later("2026-11-26 10:02")
+
+    (told,) = town.heard(anna)[-1:]
+    assert "jetzt Donnerstag, 3. Dezember 2026, 20:00–22:00 Uhr" in told
+    assert "jetzt Donnerstag, 10. Dezember 2026, 20:00–22:00 Uhr" in told
+    assert not any("Neues" in said for said in town.heard(ben))
+    assert "Alle Termine absagen" in await mod.says("/treffen_leiten 1")
+    await mod.presses("Alle Termine absagen")
+    await mod.says("Es kommt niemand mehr.")
+    await town.later("2026-11-26 10:05")
+    (off,) = town.heard(anna)
+    assert off.count("fällt aus") == 2
+    assert "niemand mehr" in off
+    assert "kein Treffen geplant" in await ben.says("termine")
+
+
+async def test_trainings_are_for_counsellors_and_moderators(town: Town) -> None:
+    cora = await town.staff("cora", "counsellor")
+    said = await cora.says(
+        "/schulung_neu Schulung Unterhaltsvorschuss, am 3.12. 10 bis 11:30, https://meet.example/x"
+    )
+    assert "Nur Fachkräfte" in said
+    assert "Gespeichert" in await cora.says("passt so")
+    card = await cora.says("termine")
+    assert "Dauer: 90 Minuten" in card
+    assert "Wie: online" in card
+    assert "meet.example" not in card
+    assert "kein Treffen geplant" in await town.visitor("anna").says("termine")
