@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from handlers.meetings.when_times import Times
 
 LONGEST = 2000  # letters that are read; what follows is rest
+_MOST_WORDS = 100  # of a text whose alternatives are read as well
 USUAL_LENGTH = timedelta(hours=2)  # where nobody said when it ends
 Missing = Literal["day", "time", "end"]
 _FACETS = {
@@ -46,6 +47,26 @@ _FACETS = {
     "except-months": "except",
     "except-dates": "except",
 }
+# Words that join two times and say nothing when the times are gone.
+_EMPTY = frozenset(
+    (
+        "und",
+        "and",
+        "am",
+        "an",
+        "um",
+        "im",
+        "in",
+        "on",
+        "at",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "von",
+    )
+)
 _GLUE = " \t\r\n,;-–—|/&"
 
 
@@ -67,7 +88,7 @@ class Alternative:
 
     Attributes:
         text: What to read instead of the whole text, where this was meant.
-        series: What that gives; None where something else is still open.
+        series: What that gives; None where something else is still open, or in a long text.
     """
 
     text: str
@@ -138,6 +159,7 @@ def _read(text: str, now: datetime, zone: str, *, deep: bool) -> Reading:
     days = plan(said, local, clock.start)
     series, never = _series(clock, days, now, zone)
     unclear = [*days.doubts, *clock.doubts, *never]
+    deep = deep and len(found) <= _MOST_WORDS
     where = dict(zip(map(id, said), places, strict=True))
     return Reading(
         series=series if all(one.settled for one in unclear) else None,
@@ -161,7 +183,7 @@ def _missing(clock: Times, days: Plan) -> frozenset[Missing]:
         missing.add("day")
     if clock.start is None and not clock.doubts:
         missing |= {"time"}
-    elif clock.length is None and not clock.doubts:
+    elif not clock.ended:
         missing.add("end")
     return frozenset(missing)
 
@@ -237,6 +259,7 @@ def _rest(whole: str, places: Iterable[tuple[int, int]]) -> str:
     end = 0
     for begin, behind in [*sorted(places), (len(whole), len(whole))]:
         piece = whole[end:begin].lstrip(_GLUE + ":.").rstrip(_GLUE)
-        pieces.append(piece)
+        if not _EMPTY.issuperset(piece.casefold().split()):
+            pieces.append(piece)
         end = behind
-    return ", ".join(piece for piece in pieces if piece)
+    return ", ".join(pieces)

@@ -11,6 +11,7 @@ from dateutil.easter import easter
 
 from handlers.meetings.when_marks import LAST, Border, Nth, Rhythm, Said
 from handlers.meetings.when_times import Unclear
+from handlers.meetings.when_words import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from handlers.meetings.when_parts import Day
 
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-NAMES = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _ALL_MONTHS = range(1, 13)
 _INTERVALS = {2, 3, 4}  # “jeden zweiten Donnerstag” may be every two weeks

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from handlers.meetings.when_parts import Day, Row
+from handlers.meetings.when_parts import MOST_LISTED, Day, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from handlers.meetings.when_words import Word
 
@@ -94,9 +95,8 @@ class _Reader:
 
     def read(self) -> list[Mark]:
         i = 0
-        while i < len(self.row.kinds):
-            found = None if self.row.kinds[i] in "_.:)(" else self._at(i)
-            if found:
+        while i < len(self.row.words):
+            if found := self._at(i):
                 self.marks += found
                 i = found[-1].behind
             else:
@@ -104,7 +104,7 @@ class _Reader:
         return self.marks
 
     def _at(self, i: int) -> list[Mark] | None:
-        for pattern in _PATTERNS:
+        for pattern in _BY_KIND.get(self.row.kinds[i], ()):
             found = pattern(self, i)
             if found:
                 return found
@@ -148,6 +148,8 @@ def _months(row: Row, i: int) -> tuple[tuple[int, ...], int]:
     found = [row.number(i)]
     end = i + 1
     while (behind := row.separator(end)) and row.kind(j := row.skip(behind, "ia")) == "M":
+        if len(found) == MOST_LISTED:
+            break
         found.append(row.number(j))
         end = j + 1
     return tuple(found), end
@@ -198,6 +200,12 @@ def _near_border(row: Row, i: int) -> tuple[Border, int] | None:
     return None
 
 
+def _day_alone(row: Row, i: int) -> tuple[Border, int] | None:
+    """“1.” of “vom 1. bis 24. Dezember”."""
+    got = row.day(i)
+    return (Border(day=got[0]), got[1]) if got else None
+
+
 def _from_until(reader: _Reader, i: int) -> list[Mark] | None:
     """“ab 15. Januar”, “bis Ende Juni”, “from March”."""
     row = reader.row
@@ -214,12 +222,17 @@ def _season(reader: _Reader, i: int) -> list[Mark] | None:
     named = row.kind(i) == "x"
     if not named and (row.kind(i) not in {"M", "n", "i"} or reader.beside_day(i)):
         return None
-    begin = _border(row, i + named)
+    begin = _border(row, i + named) or _day_alone(row, row.skip(i + named, "a"))
     if begin is None or row.kind(begin[1]) not in {"B", "-"}:
         return None
     end = _border(row, begin[1] + 1)
     if end is None or end[0].ahead is not None:
         return None
+    if begin[0].day and not begin[0].day.month:
+        if end[0].day is None:
+            return None
+        month = replace(begin[0].day, month=end[0].day.month, year=end[0].day.year)
+        begin = replace(begin[0], day=month), begin[1]
     return [Mark("from", begin[0], i, begin[1]), Mark("until", end[0], begin[1], end[1])]
 
 
@@ -235,17 +248,15 @@ def _in_months(reader: _Reader, i: int) -> list[Mark] | None:
 
 def _weekday_list(row: Row, i: int) -> tuple[tuple[int, ...], int] | None:
     """“Mo”, “Montag und Donnerstag”, “Mo-Fr”."""
-    if row.kind(i) not in _WEEKDAY or not row.kind(i):
+    if row.kind(i) not in _WEEKDAY:
         return None
     first = row.number(i)
-    if row.kind(i + 1) in {"-", "B"} and row.kind(i + 2) in _WEEKDAY and row.kind(i + 2):
+    if row.kind(i + 1) in "-B" and row.kind(i + 2) in _WEEKDAY:
         last = row.number(i + 2)
         return tuple((first + n) % 7 for n in range((last - first) % 7 + 1)), i + 3
     days = [first]
     end = i + 1
     while (behind := row.separator(end)) and row.kind(j := row.skip(behind, "a")) in _WEEKDAY:
-        if j >= len(row.kinds):
-            break
         days.append(row.number(j))
         end = j + 1
     return tuple(dict.fromkeys(days)), end
@@ -262,15 +273,14 @@ def _nth(reader: _Reader, i: int) -> list[Mark] | None:
     row = reader.row
     each, j = _prefixed(row, i)
     nths: list[int] = []
-    while True:
-        if row.kind(j) == "o" or (row.kind(j) == "n" and row.kind(j + 1) == "."):
-            nths.append(row.number(j))
-            j += 1 + (row.kind(j) == "n")
-        else:
-            return None
+    while row.kind(j) == "o" or row.kinds[j : j + 2] == "n.":
+        nths.append(row.number(j))
+        j += 1 if row.kind(j) == "o" else 2
         if not (behind := row.separator(j)):
             break
         j = row.skip(behind, "aE")
+    if not nths or len(nths) > 5:
+        return None
     got = _weekday_list(row, j)
     if got is None or any(nth > 5 or not nth for nth in nths):
         return None
@@ -432,7 +442,8 @@ def _clocks(reader: _Reader, i: int) -> list[Mark] | None:
     if lead == "B" and j == i and (got := row.clock(i + 1)):
         return _one("end", got[0], i, got[1])
     bare = meant or reader.beside_day(i)
-    if got_span := row.span(j, bare=bare):
+    between = j > i and row.words[j - 1].folded in {"zwischen", "between"}
+    if got_span := row.span(j, bare=bare, signs="-B&" if between else "-B"):
         return _with_next_day(row, Mark("span", got_span[:2], i, got_span[2]))
     if got := row.clock(j, bare=bare):
         return _one("clock", got[0], i, got[1])
@@ -453,24 +464,30 @@ def _part(reader: _Reader, i: int) -> list[Mark] | None:
     return _one("part", row.words[j].value, i, j + 1) if row.kind(j) == "P" else None
 
 
-_PATTERNS: tuple[Callable[[_Reader, int], list[Mark] | None], ...] = (
-    _except,
-    _feast,
-    _season,
-    _from_until,
-    _rhythm,
-    _workdays,
-    _nth,
-    _monthdays,
-    _in_months,
-    _relative,
-    _dates,
-    _weekdays,
-    _count,
-    _length,
-    _clocks,
-    _part,
+_Pattern = Callable[[_Reader, int], list[Mark] | None]
+# In the order in which they are tried, each with the kinds of words that it begins with.
+_PATTERNS: tuple[tuple[_Pattern, str], ...] = (
+    (_except, "X"),
+    (_feast, "noFa"),
+    (_season, "xMniNo"),
+    (_from_until, "fxB"),
+    (_rhythm, "AEnT1R"),
+    (_workdays, "yEIa"),
+    (_nth, "EIaon"),
+    (_monthdays, "EIaon"),
+    (_in_months, "i"),
+    (_relative, "airjWw"),
+    (_dates, "anoMN"),
+    (_weekdays, "EIaWSw"),
+    (_count, "n"),
+    (_length, "nN1l"),
+    (_clocks, "txfBn1NZbqz"),
+    (_part, "aiP"),
 )
+_BY_KIND = {
+    kind: tuple(pattern for pattern, kinds in _PATTERNS if kind in kinds)
+    for kind in {kind for _, kinds in _PATTERNS for kind in kinds}
+}
 
 
 def spans(found: list[Mark], words: list[Word]) -> Iterator[tuple[int, int]]:

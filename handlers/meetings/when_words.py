@@ -19,10 +19,13 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from rapidfuzz.distance import OSA
 
+MOST_WORDS: Final = 200  # and signs; what follows is not read
+NAMES: Final = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 MORNING, NOON, AFTERNOON, EVENING, NIGHT = "morning", "noon", "afternoon", "evening", "night"
 
 
@@ -67,7 +70,7 @@ _VALUES: Final[dict[str, dict[str, object]]] = {
         "sechzig sixty": 60,
         "neunzig ninety": 90,
     },
-    "1": {"ein eine einen einem einer eins einmal one": 1},
+    "1": {"ein eine einen einem einer eines eins einmal one": 1},
     "o": {
         "ersten erster erste erstes first": 1,
         "zweiten zweiter zweite zweites second": 2,
@@ -250,7 +253,7 @@ _LONG: Final = [
 def words(text: str) -> list[Word]:
     """Args: text: in composed form (NFC)."""
     found: list[Word] = []
-    for match in _TOKEN.finditer(text):
+    for match in islice(_TOKEN.finditer(text), MOST_WORDS):
         found += _words(match[0], match.start(), found)
     return _settled(found, text)
 
