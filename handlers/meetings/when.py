@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from handlers.meetings.when_times import Times
 
 LONGEST = 2000  # letters that are read; what follows is rest
+_WEEKDAYS = 7
 _MOST_WORDS = 100  # of a text whose alternatives are read as well
 USUAL_LENGTH = timedelta(hours=2)  # where nobody said when it ends
 Missing = Literal["day", "time", "end"]
@@ -49,22 +50,12 @@ _FACETS = {
 }
 # Words that join two times and say nothing when the times are gone.
 _EMPTY = frozenset(
-    (
-        "und",
-        "and",
-        "am",
-        "an",
-        "um",
-        "im",
-        "in",
-        "on",
-        "at",
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "von",
+    re.findall(
+        r"\w+",
+        """
+        und and am an um im in on at der die das den dem von bis ab ca etwa circa dauer für à je
+        jeweils immer uhr zeit so gegen termin termine wann datum sonst es aus ist u der erste
+        """,
     )
 )
 _GLUE = " \t\r\n,;-–—|/&"
@@ -209,10 +200,12 @@ def _repeated(days: Plan, start: time, length: timedelta, now: datetime, zone: s
     """Raises: ValueError: where nothing comes."""
     every = re.sub(r"INTERVAL=\d+;?", "", days.rule).rstrip(";")
     rough = Series(datetime.combine(days.since, start), length, zone, every)
-    coming = occurrences(rough, now, 1)
-    if not coming or (days.until and coming[0].original > days.until):
+    coming = [one.original for one in occurrences(rough, now, _WEEKDAYS + 1)]
+    if days.parity is not None:
+        coming = [day for day in coming if day.isocalendar().week % 2 == days.parity]
+    if not coming or (days.until and coming[0] > days.until):
         raise ValueError("nothing comes")
-    first = datetime.combine(coming[0].original, start)
+    first = datetime.combine(coming[0], start)
     series = Series(first, length, zone, days.rule + _end(days))
     for day in days.skipped:
         with suppress(ValueError):
@@ -259,7 +252,7 @@ def _rest(whole: str, places: Iterable[tuple[int, int]]) -> str:
     end = 0
     for begin, behind in [*sorted(places), (len(whole), len(whole))]:
         piece = whole[end:begin].lstrip(_GLUE + ":.").rstrip(_GLUE)
-        if not _EMPTY.issuperset(piece.casefold().split()):
+        if not _EMPTY.issuperset(re.findall(r"\w+", piece.casefold())):
             pieces.append(piece)
         end = behind
     return ", ".join(pieces)

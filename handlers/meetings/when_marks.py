@@ -24,8 +24,10 @@ _EVERY_N = re.compile(r"[AE]([nO1o]\.?)([DKLY])")
 _EVERY = re.compile(r"E([DKLY])")
 _ONCE_A = re.compile(r"(?:1c?i|nci)a?1?([DKLY])")
 _MONTH_TAIL = re.compile(r"[ia]?[aE1]?L")
+_OFTEN = re.compile(r"(?:d|nc)ia?1?[KL]")
 _LENGTH = re.compile(r"(?:1b|n,n|n|1|l)-?u")
 _AHEAD = re.compile(r"r?i([n1])([DK])")
+_MEETINGS = {"treffen", "termin", "gruppe", "kurs", "es", "das"}
 _FREQUENCY = {"D": "DAILY", "K": "WEEKLY", "L": "MONTHLY", "Y": "YEARLY"}
 
 
@@ -76,6 +78,7 @@ class Border:
     part: int = 0
     ahead: int | None = None
     weekday: int | None = None
+    feast: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +147,18 @@ def _except(reader: _Reader, i: int) -> list[Mark] | None:
     return None
 
 
+def _without(reader: _Reader, i: int) -> list[Mark] | None:
+    """“fällt am 24.12. aus”, “kein Treffen am 24.12.”."""
+    row = reader.row
+    j = i + 1
+    if row.kind(j) in "_c" and row.words[j].folded in _MEETINGS:
+        j += 1
+    days = row.days(row.skip(j, "ia"))
+    if days is None or not all(day.month for day in days[0]):
+        return None
+    return _one("except-dates", days[0], i, days[1])
+
+
 def _months(row: Row, i: int) -> tuple[tuple[int, ...], int]:
     found = [row.number(i)]
     end = i + 1
@@ -175,6 +190,8 @@ def _border(row: Row, i: int) -> tuple[Border, int] | None:
         return (Border(day=day[0]), day[1]) if day[0].month else None
     if month := row.month(j):
         return Border(month=month[0], year=month[1], part=part), month[2]
+    if row.kind(j) == "F" and isinstance(row.words[j].value, tuple | int):
+        return Border(feast=row.words[j].value), j + 1
     if row.kind(j) == "Y" and part == LAST:
         return Border(month=12, part=LAST), j + 1
     return _weekday_border(row, j) or _near_border(row, j)
@@ -213,6 +230,8 @@ def _from_until(reader: _Reader, i: int) -> list[Mark] | None:
     begins = kind == "f" or row.words[i].folded == "from"
     if (begins or kind == "B") and (got := _border(row, i + 1)):
         return _one("from" if begins else "until", got[0], i, got[1])
+    if kind == "B" and row.kind(j := row.skip(i + 1, "aie")) == "U":
+        return _one("until-holidays", None, i, j + 1)
     return None
 
 
@@ -342,6 +361,8 @@ def _relative(reader: _Reader, i: int) -> list[Mark] | None:
 def _rhythm(reader: _Reader, i: int) -> list[Mark] | None:
     """“alle zwei Wochen”, “jede zweite Woche”, “every other Wednesday”, “monatlich”."""
     row = reader.row
+    if (found := _OFTEN.match(row.kinds, i)) and row.number(i) > 1:
+        return _one("often", row.number(i), i, found.end())
     if found := _WEEKS.match(row.kinds, i):
         return _fortnight(row, i, found.end())
     if found := _EVERY_N.match(row.kinds, i):
@@ -360,6 +381,15 @@ def _plain_rhythm(row: Row, i: int) -> list[Mark] | None:
     if found and (row.kind(i) != "n" or row.number(i) == 1):
         return _one("rhythm", Rhythm(_FREQUENCY[found[1]]), i, found.end())
     return None
+
+
+def _parity(reader: _Reader, i: int) -> list[Mark] | None:
+    """“in geraden Wochen”, “ungerade KW”."""
+    row = reader.row
+    j = row.skip(i, "ia")
+    if row.kinds[j : j + 2] != "kK":
+        return None
+    return _one("parity", row.number(j), i, j + 2)
 
 
 def _workdays(reader: _Reader, i: int) -> list[Mark] | None:
@@ -384,9 +414,14 @@ def _every(number: int, unit: str) -> Rhythm:
 
 
 def _dates(reader: _Reader, i: int) -> list[Mark] | None:
-    """“am 3.12.”, “3., 10. und 17. Dezember”."""
-    got = reader.row.days(i)
-    return _one("dates", got[0], i, got[1]) if got and all(d.month for d in got[0]) else None
+    """“am 3.12.”, “3., 10. und 17. Dezember”; “am 24.12. nicht”, “am 24.12. fällt es aus”."""
+    row = reader.row
+    got = row.days(i)
+    if got is None or not all(day.month for day in got[0]):
+        return None
+    if row.kind(got[1]) == "J" or row.words[min(got[1], len(row.words) - 1)].folded == "nicht":
+        return _one("except-dates", got[0], i, got[1] + 1)
+    return _one("dates", got[0], i, got[1])
 
 
 def _weekdays(reader: _Reader, i: int) -> list[Mark] | None:
@@ -438,12 +473,13 @@ def _clocks(reader: _Reader, i: int) -> list[Mark] | None:
     lead = row.kind(j)
     if lead in {"x", "f"}:
         j = row.skip(j + 1, "t")
-    meant = j > i and lead != "f"
+    meant = j > i and lead not in "fx"
     if lead == "B" and j == i and (got := row.clock(i + 1)):
         return _one("end", got[0], i, got[1])
     bare = meant or reader.beside_day(i)
+    spanning = bare or lead == "x"
     between = j > i and row.words[j - 1].folded in {"zwischen", "between"}
-    if got_span := row.span(j, bare=bare, signs="-B&" if between else "-B"):
+    if got_span := row.span(j, bare=spanning, signs="-B&" if between else "-B"):
         return _with_next_day(row, Mark("span", got_span[:2], i, got_span[2]))
     if got := row.clock(j, bare=bare):
         return _one("clock", got[0], i, got[1])
@@ -468,10 +504,12 @@ _Pattern = Callable[[_Reader, int], list[Mark] | None]
 # In the order in which they are tried, each with the kinds of words that it begins with.
 _PATTERNS: tuple[tuple[_Pattern, str], ...] = (
     (_except, "X"),
+    (_without, "J"),
+    (_parity, "kia"),
     (_feast, "noFa"),
     (_season, "xMniNo"),
     (_from_until, "fxB"),
-    (_rhythm, "AEnT1R"),
+    (_rhythm, "AEnT1Rd"),
     (_workdays, "yEIa"),
     (_nth, "EIaon"),
     (_monthdays, "EIaon"),

@@ -99,24 +99,25 @@ class Row:
         return self._lists[i]
 
     def _list(self, i: int) -> tuple[tuple[Day, ...], int] | None:
-        found: list[Day] = []
+        found: list[tuple[Day, int]] = []
         end = i
         while len(found) < MOST_LISTED and (got := self.day(self.skip(end, "a"))):
-            found.append(got[0])
+            found.append(got)
             end = got[1]
             if not (behind := self.separator(end)):
                 break
             end = behind
         if not found:
             return None
-        while self.kind(end - 1) in {",", "&", "/", "a"}:
-            end -= 1
         month, year = 0, 0
         for n in range(len(found) - 1, -1, -1):
-            month, year = found[n].month or month, found[n].year or year
-            if month != found[n].month or year != found[n].year:
-                found[n] = replace(found[n], month=month, year=year)
-        return tuple(found), end
+            day, behind = found[n]
+            month, year = day.month or month, day.year or year
+            if month != day.month or year != day.year:
+                found[n] = replace(day, month=month, year=year), behind
+        if any(day.month for day, _ in found):
+            found = [one for one in found if one[0].month]
+        return tuple(day for day, _ in found), found[-1][1]
 
     def separator(self, i: int) -> int:
         """Behind “,”, “und”, “, und”, “/”; 0 where there is none."""
@@ -153,12 +154,14 @@ class Row:
             return Day(self.number(i), self.number(i + 2), year), end
         whole = self.tight(i, i + 2) and 1 <= self.number(i) <= 31
         if self.kinds[i : i + 3] == "n.n" and whole and 1 <= self.number(i + 2) <= 12:
-            if self.kind(i + 3) in {"H", "h", "V"} or self.number(i + 2) == 0:
-                return None
-            return Day(self.number(i), self.number(i + 2)), i + 3
-        if self.kinds[i : i + 5] in {"n/n/N", "n.n.N"} and self.tight(i, i + 4):
+            room = i > 0 and self.kind(i - 1) == "_"  # “Raum 2.12”
+            return None if room or self.kind(i + 3) in "HhV" else self._short(i)
+        if self.kinds[i : i + 5] in {"n/n/N", "n-n-N"} and self.tight(i, i + 4):
             return Day(self.number(i), self.number(i + 2), self.number(i + 4)), i + 5
         return None
+
+    def _short(self, i: int) -> tuple[Day, int]:
+        return Day(self.number(i), self.number(i + 2)), i + 3
 
     def _named(self, i: int) -> tuple[Day, int] | None:
         """“3. Dezember”, “3 Dez 2026”, “3.”."""
@@ -167,6 +170,8 @@ class Row:
             year, end = self._year(j + 1)
             return Day(self.number(i), self.number(j), year), end
         alone = self.kind(i + 1) == "." and self.tight(i, i + 1) and not self.words[i].spelt
+        if self.kind(i + 2) == "n" and self.tight(i, i + 2):  # “19.30”
+            return None
         return (Day(self.number(i)), j) if alone else None
 
     def _ordinal(self, i: int) -> tuple[Day, int] | None:
@@ -215,7 +220,7 @@ class Row:
         first = self.clock(i, bare=True) or self._plain(i)
         if first is None or self.kind(first[1]) not in set(signs):
             return None
-        second = self.clock(first[1] + 1, bare=True)
+        second = self.clock(self.skip(first[1] + 1, "t"), bare=True)
         if second is None or (first[0].bare and second[0].bare and not bare):
             return None
         return first[0], second[0], second[1]
