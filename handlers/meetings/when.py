@@ -43,6 +43,9 @@ _FACETS = {
     "months": "until",
     "count": "count",
     "rhythm": "rhythm",
+    "often": "rhythm",
+    "parity": "rhythm",
+    "until-holidays": "until",
     "except-holidays": "except",
     "except-weekdays": "except",
     "except-months": "except",
@@ -92,10 +95,13 @@ class Doubt:
 
     Attributes:
         kind: "second" (every 2nd Thursday: of the month or every two weeks), "monthly" (or once),
-            "weekday" (contradicts the date), "past", "end" (before the start), "half-day" (7:30 or
-            19:30), "times" (several), "no-such-day", "never"; settled: "which-week", "workdays",
+            "daily" (from the 3rd to the 5th: each day, or once), "how-often" (which two of the
+            month), "weekday" (contradicts the date), "past", "end" (before the start), "half-day"
+            (7:30 or 19:30), "times" (several), "until" (holidays that are not known here),
+            "no-such-day", "never"; settled: "which-week", "workdays", "week-numbers",
             "public-holidays", "school-holidays".
         words: As they were written.
+        alternatives: Where there are none, it is to be written anew.
         settled: The reading goes on with the first alternative, or without these words.
     """
 
@@ -234,8 +240,17 @@ def _doubt(
         Alternative(text, _read(text, now, zone, deep=False).series if deep else None)
         for text in texts
     )
-    said = " … ".join(whole[a:b] for a, b in sorted(places))
-    return Doubt(one.kind, said, alternatives, one.settled)
+    return Doubt(one.kind, _quoted(whole, places), alternatives, one.settled)
+
+
+def _quoted(whole: str, places: Iterable[tuple[int, int]]) -> str:
+    """The words in these places, with “…” for others between them."""
+    said, end = "", 0
+    for begin, behind in sorted(places):
+        between = whole[end:begin] if said else ""
+        said += (between if not between.strip(_GLUE) else " … ") + whole[begin:behind]
+        end = behind
+    return said
 
 
 def _instead(whole: str, places: Sequence[tuple[int, int]], words: str) -> str:
