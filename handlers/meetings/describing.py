@@ -75,7 +75,7 @@ class _Saying:
             case "MONTHLY":
                 return self._monthdays()
             case _:
-                day = Moment.of(self._series.start.date())
+                day = self._days([self._series.start.date()])
                 return self._plain({"BYMONTH", "BYMONTHDAY"}, "yearly", day=day)
 
     def _plain(self, allowed: set[str], name: str, **args: Argument) -> Text | None:
@@ -194,9 +194,10 @@ class _Saying:
         return str(format_list(words, locale=self._language))
 
     def _time(self, local: datetime) -> str:
-        """German leaves out full hours: “19:30–21 Uhr”."""
-        full = self._language == "de" and local.minute == 0
-        return str(local.hour) if full else f"{local:%H:%M}"
+        """German leaves out what is nought: “9:30–11 Uhr”."""
+        if self._language != "de":
+            return f"{local:%H:%M}"
+        return f"{local.hour}:{local:%M}" if local.minute else str(local.hour)
 
 
 _LONG_AGO = datetime(1970, 1, 2, tzinfo=UTC)

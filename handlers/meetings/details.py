@@ -8,13 +8,18 @@ from typing import Literal
 
 from handlers.meetings.when import leftover
 
-LONGEST = 2000
+LONGEST = 2000  # letters that are read
+_LONGEST_PIECE, _MOST_PIECES = 200, 40
 MOST_SEATS = 1000
 _LONGEST_NAME, _LONGEST_PLACE = 80, 160
 _FLAGS = re.IGNORECASE
 Name = Literal["title", "place", "stop", "entrance"]
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,500}", _FLAGS)
-_PIECES = re.compile(r"[,;\n]|[.!?](?=\s|$)|\s[-–—|]\s")
+_PIECES = re.compile(
+    r",(?!\d)|[;\n]|(?<!\bmax)(?<!\bca)(?<!\bst)(?<!str)(?<!\binkl)(?<!\bpers)[.!?](?=\s|$)"
+    r"|\s[-–—|]\s",
+    _FLAGS,
+)
 _LABEL = re.compile(r"\s*([^\W\d_][\w -]{0,24}?)\s*:\s*(?=\S)(?!//)")
 _NO = r"(?:ohne|keine?|nicht|leider nicht|no|without|not)"
 _CHILDCARE = re.compile(
@@ -80,7 +85,7 @@ _EVENT = re.compile(
 )
 _PLACE = re.compile(
     r"zentrum|haus\b|hof\b|raum\b|saal\b|schule\b|\bkita\b|kindergarten|kirche|gemeinde|bibliothek"
-    r"|b[uü]e?cherei|\bpark\b|stadtpark|spielplatz|stra[sß]s?e\b|str\.|\bweg\b|\w+weg\b|\w+platz\b"
+    r"|b[uü]e?cherei|\bpark\b|stadtpark|spielplatz|stra[sß]s?e\b|str\.|\bweg\b|\w{1,30}weg\b|\w{1,30}platz\b"
     r"|gasse\b|allee\b|halle\b|b[uü]e?ro\b|rathaus|vhs\b|volkshochschule|bahnhof|\b\d{5}\b|etage"
     r"|\bog\b|\beg\b|stock\b|zimmer|mehrgenerationen|center\b|library|school\b|room\b"
     r"|street\b|hall\b|garten\b|wiese\b|museum|\bzoo\b|schwimmbad|caf[eé]\s+[A-ZÄÖÜ]",
@@ -94,8 +99,8 @@ _AT = re.compile(
     _FLAGS,
 )
 _FILLER = re.compile(
-    r"^(?:(?:und|mit|with|and|auch|bitte|es gibt|wir treffen uns|wir|findet|statt|gibt|ist|the)\b"
-    r"\s*|[&+(]\s*)+|(?:\s*\b(?:und|mit|with|and|es gibt|findet|statt|ist)|\s*[&+(:])+$",
+    r"^(?:(?:und|mit|with|and|auch|bitte|leider|es gibt|wir treffen uns|wir|findet|statt|gibt|ist"
+    r"|the)\b\s*|[&+(]\s*)+|(?:\s*\b(?:und|mit|with|and|es gibt|findet|statt|ist)|\s*[&+(:])+$",
     _FLAGS,
 )
 _LABELS: dict[Name, str] = {
@@ -139,8 +144,8 @@ def read_details(text: str) -> Details:
     if link := _LINK.search(text):
         found = replace(found, link=link[0].rstrip(").,;!?"), online=True)
         text = _LINK.sub(" ", text)
-    for piece in _PIECES.split(leftover(text)):
-        found = _piece(found, " ".join(piece.split()))
+    for piece in _PIECES.split(leftover(text), _MOST_PIECES)[:_MOST_PIECES]:
+        found = _piece(found, " ".join(piece[:_LONGEST_PIECE].split()))
     return found
 
 
@@ -220,7 +225,7 @@ def _seats(found: Details, piece: str) -> tuple[Details, str]:
         return found, piece
     seats = int(match["seats"] or match["only"])
     if not 1 <= seats <= MOST_SEATS:
-        return found, piece
+        return _left(found, match[0]), _without(piece, match)
     return replace(found, seats=seats), _without(piece, match)
 
 

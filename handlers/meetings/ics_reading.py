@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from icalendar import Component, vDDDTypes
 
 _LONGEST_TITLE, _LONGEST_TEXT = 200, 2000
-_IN_PATH = re.compile(r"([A-Za-z_]{2,20}/[A-Za-z_+-]{2,30}(?:/[A-Za-z_]{2,30})?)$")
+_ZONE = "X-TZID"  # so that icalendar leaves zones to us
+_TZID = re.compile(
+    r"^((?:DTSTART|DTEND|EXDATE|RDATE|RECURRENCE-ID)\b.{0,60}?);TZID=", re.IGNORECASE
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _TAG = re.compile(r"<[^<>]{1,300}>")
 _LINK = re.compile(r"https://[^\s<>\"]{4,500}")
@@ -132,7 +135,8 @@ def _moved_to(local: datetime, zone: str, other: str) -> datetime:
 
 def _read(raw: RawEvent, calendar: RawCalendar, zone: str) -> _Read:
     try:
-        event = Event.from_ical("\r\n".join(["BEGIN:VEVENT", *raw.lines, "END:VEVENT", ""]))
+        lines = [_TZID.sub(f"\\1;{_ZONE}=", line) for line in raw.lines]
+        event = Event.from_ical("\r\n".join(["BEGIN:VEVENT", *lines, "END:VEVENT", ""]))
     except (ValueError, KeyError, IndexError, TypeError, AttributeError):
         return _Read(Imported(raw.line, refused="broken"), Event(), None, zone)
     named = Imported(
@@ -210,7 +214,11 @@ class _Times:
             found = found[0]
         if found is None:
             return None
-        if not isinstance(getattr(found, "dt", None), date | timedelta):
+        try:
+            readable = isinstance(found.dt, date | timedelta)
+        except (ValueError, AttributeError):  # kept by icalendar as it stood
+            readable = False
+        if not readable:
             raise _Refused("no-start" if name == "DTSTART" else "end")
         return cast("vDDDTypes", found)
 
@@ -237,7 +245,7 @@ class _Times:
         if not isinstance(one.dt, datetime):
             raise _Refused("all-day")
         wall = one.dt.replace(tzinfo=None)
-        named = str(one.params.get("TZID") or (params or {}).get("TZID") or "")
+        named = str(one.params.get(_ZONE) or (params or {}).get(_ZONE) or "")
         if named:
             return wall, self._known(named)
         if one.dt.tzinfo is None:
@@ -254,11 +262,12 @@ class _Times:
             _Refused:
         """
         bare = name.strip().strip('"')
-        path = _IN_PATH.search(bare)
+        path = bare.split("/")  # “/mozilla.org/20050126_1/Europe/Berlin”
         candidates = (
             bare,
             WINDOWS_TO_OLSON.get(bare, ""),
-            path[1] if path else "",
+            "/".join(path[-2:]),
+            "/".join(path[-3:]),
             self._calendar.places.get(name, ""),
         )
         for candidate in candidates:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from handlers.meetings.when_times import Times
 
 LONGEST = 2000  # letters that are read; what follows is rest
+_WEEKDAYS = 7
+_MOST_WORDS = 100  # of a text whose alternatives are read as well
 USUAL_LENGTH = timedelta(hours=2)  # where nobody said when it ends
 Missing = Literal["day", "time", "end"]
 _FACETS = {
@@ -41,11 +43,24 @@ _FACETS = {
     "months": "until",
     "count": "count",
     "rhythm": "rhythm",
+    "often": "rhythm",
+    "parity": "rhythm",
+    "until-holidays": "until",
     "except-holidays": "except",
     "except-weekdays": "except",
     "except-months": "except",
     "except-dates": "except",
 }
+# Words that join two times and say nothing when the times are gone.
+_EMPTY = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        und and am an um im in on at der die das den dem von bis ab ca etwa circa dauer für à je
+        jeweils immer uhr zeit so gegen termin termine wann datum sonst es aus ist u der erste
+        """,
+    )
+)
 _GLUE = " \t\r\n,;-–—|/&"
 
 
@@ -67,7 +82,7 @@ class Alternative:
 
     Attributes:
         text: What to read instead of the whole text, where this was meant.
-        series: What that gives; None where something else is still open.
+        series: What that gives; None where something else is still open, or in a long text.
     """
 
     text: str
@@ -80,10 +95,13 @@ class Doubt:
 
     Attributes:
         kind: "second" (every 2nd Thursday: of the month or every two weeks), "monthly" (or once),
-            "weekday" (contradicts the date), "past", "end" (before the start), "half-day" (7:30 or
-            19:30), "times" (several), "no-such-day", "never"; settled: "which-week", "workdays",
+            "daily" (from the 3rd to the 5th: each day, or once), "how-often" (which two of the
+            month), "weekday" (contradicts the date), "past", "end" (before the start), "half-day"
+            (7:30 or 19:30), "times" (several), "until" (holidays that are not known here),
+            "no-such-day", "never"; settled: "which-week", "workdays", "week-numbers",
             "public-holidays", "school-holidays".
         words: As they were written.
+        alternatives: Where there are none, it is to be written anew.
         settled: The reading goes on with the first alternative, or without these words.
     """
 
@@ -138,6 +156,7 @@ def _read(text: str, now: datetime, zone: str, *, deep: bool) -> Reading:
     days = plan(said, local, clock.start)
     series, never = _series(clock, days, now, zone)
     unclear = [*days.doubts, *clock.doubts, *never]
+    deep = deep and len(found) <= _MOST_WORDS
     where = dict(zip(map(id, said), places, strict=True))
     return Reading(
         series=series if all(one.settled for one in unclear) else None,
@@ -161,7 +180,7 @@ def _missing(clock: Times, days: Plan) -> frozenset[Missing]:
         missing.add("day")
     if clock.start is None and not clock.doubts:
         missing |= {"time"}
-    elif clock.length is None and not clock.doubts:
+    elif not clock.ended:
         missing.add("end")
     return frozenset(missing)
 
@@ -187,10 +206,12 @@ def _repeated(days: Plan, start: time, length: timedelta, now: datetime, zone: s
     """Raises: ValueError: where nothing comes."""
     every = re.sub(r"INTERVAL=\d+;?", "", days.rule).rstrip(";")
     rough = Series(datetime.combine(days.since, start), length, zone, every)
-    coming = occurrences(rough, now, 1)
-    if not coming or (days.until and coming[0].original > days.until):
+    coming = [one.original for one in occurrences(rough, now, _WEEKDAYS + 1)]
+    if days.parity is not None:
+        coming = [day for day in coming if day.isocalendar().week % 2 == days.parity]
+    if not coming or (days.until and coming[0] > days.until):
         raise ValueError("nothing comes")
-    first = datetime.combine(coming[0].original, start)
+    first = datetime.combine(coming[0], start)
     series = Series(first, length, zone, days.rule + _end(days))
     for day in days.skipped:
         with suppress(ValueError):
@@ -219,8 +240,17 @@ def _doubt(
         Alternative(text, _read(text, now, zone, deep=False).series if deep else None)
         for text in texts
     )
-    said = " … ".join(whole[a:b] for a, b in sorted(places))
-    return Doubt(one.kind, said, alternatives, one.settled)
+    return Doubt(one.kind, _quoted(whole, places), alternatives, one.settled)
+
+
+def _quoted(whole: str, places: Iterable[tuple[int, int]]) -> str:
+    """The words in these places, with “…” for others between them."""
+    said, end = "", 0
+    for begin, behind in sorted(places):
+        between = whole[end:begin] if said else ""
+        said += (between if not between.strip(_GLUE) else " … ") + whole[begin:behind]
+        end = behind
+    return said
 
 
 def _instead(whole: str, places: Sequence[tuple[int, int]], words: str) -> str:
@@ -237,6 +267,7 @@ def _rest(whole: str, places: Iterable[tuple[int, int]]) -> str:
     end = 0
     for begin, behind in [*sorted(places), (len(whole), len(whole))]:
         piece = whole[end:begin].lstrip(_GLUE + ":.").rstrip(_GLUE)
-        pieces.append(piece)
+        if not _EMPTY.issuperset(re.findall(r"\w+", piece.casefold())):
+            pieces.append(piece)
         end = behind
-    return ", ".join(piece for piece in pieces if piece)
+    return ", ".join(pieces)

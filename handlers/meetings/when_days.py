@@ -11,6 +11,7 @@ from dateutil.easter import easter
 
 from handlers.meetings.when_marks import LAST, Border, Nth, Rhythm, Said
 from handlers.meetings.when_times import Unclear
+from handlers.meetings.when_words import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from handlers.meetings.when_parts import Day
 
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-NAMES = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _ALL_MONTHS = range(1, 13)
 _INTERVALS = {2, 3, 4}  # “jeden zweiten Donnerstag” may be every two weeks
@@ -38,6 +38,7 @@ class Plan:
         rule: RRULE without COUNT and UNTIL.
         since: The first day on which it may be.
         until: The last.
+        parity: Of the ISO week in which the first one is.
     """
 
     dates: list[date] = field(default_factory=list)
@@ -45,6 +46,7 @@ class Plan:
     since: date = date.min
     until: date | None = None
     count: int = 0
+    parity: int | None = None
     skipped: list[Day] = field(default_factory=list)
     doubts: list[Unclear] = field(default_factory=list)
 
@@ -130,12 +132,33 @@ class _Planner:
             self._decide()
             self._exceptions()
         except NoSuchDay:
-            marks = tuple(self._marks("dates", "from", "until", "monthdays", "nth"))
-            self.plan.doubts.append(Unclear("no-such-day", marks[:1]))
+            marks = tuple(self._marks("dates", "feast", "from", "until", "monthdays", "nth"))
+            self.plan.doubts.append(Unclear("no-such-day", marks[:1], self._near(marks[:1])))
             self.plan.dates, self.plan.rule = [], ""
+
+    def _near(self, marks: tuple[Mark, ...]) -> tuple[str, ...]:
+        """“31.2.”: the last of February, or the first of March."""
+        days = self._date_list()
+        if not marks or marks[0].kind != "dates" or len(days) != 1:
+            return ()
+        day = days[0]
+        if not (28 < day.day <= 31 and 1 <= day.month <= 12):
+            return ()
+        year = day.year or self._today.year
+        last = date(year, day.month, _days_in(year, day.month))
+        if not day.year and last < self._today:
+            last = date(year + 1, day.month, _days_in(year + 1, day.month))
+        return f"am {dated(last)}", f"am {dated(last + _DAY)}"
 
     def _decide(self) -> None:
         rhythm = self._rhythm()
+        if parity := self._first("parity"):
+            self.plan.parity = cast("int", parity.value)
+            self.plan.doubts.append(Unclear("week-numbers", (parity,), settled=True))
+            rhythm = Rhythm("WEEKLY", 2)
+        if often := self._first("often"):
+            self._often(often)
+            return
         days, each = self._weekdays()
         if nth := self._first("nth"):
             self._nth(nth, rhythm)
@@ -149,6 +172,8 @@ class _Planner:
             self._certain_dates(days)
         elif days:
             self._coming_weekday()
+        elif self._marks("from") and self._marks("until"):
+            self._every_day_between()
 
     def _repeated(self, rhythm: Rhythm | None, days: list[int], *, each: bool) -> bool:
         if rhythm is not None:
@@ -168,6 +193,8 @@ class _Planner:
             self.plan.since = self._border(begin, self._today, last=False)
         if end := self._first("until"):
             self.plan.until = self._border(end, self.plan.since, last=True)
+        elif holidays := self._first("until-holidays"):
+            self.plan.doubts.append(Unclear("until", (holidays,)))
         if count := self._first("count"):
             self.plan.count = cast("int", count.value)
         if mark := self._first("months"):
@@ -181,6 +208,8 @@ class _Planner:
                 word = "bis" if last else "ab"
                 self.plan.doubts.append(Unclear("weekday", (mark,), (f"{word} {dated(day)}",)))
             return day
+        if border.feast is not None:
+            return _feast(border.feast, 0, since)
         if border.ahead is not None:
             day = self._today + timedelta(days=border.ahead)
             return day if border.weekday is None else _on_weekday(day, border.weekday)
@@ -280,6 +309,17 @@ class _Planner:
                 return
         raise NoSuchDay
 
+    def _often(self, mark: Mark) -> None:
+        """“zweimal im Monat donnerstags”: which ones?"""
+        days, _ = self._weekdays()
+        if len(days) != 1 or mark.value != 2:
+            self.plan.doubts.append(Unclear("how-often", (mark,)))
+            return
+        named = NAMES[days[0]]
+        instead = tuple(f"jeden {a}. und {b}. {named} im Monat" for a, b in ((1, 3), (2, 4)))
+        marks = (mark, *self._marks("weekdays"))
+        self.plan.doubts.append(Unclear("how-often", marks, instead))
+
     def _workdays(self, mark: Mark) -> None:
         folded = str(mark.value)
         if folded in {"wochenends", "weekends"}:
@@ -347,6 +387,18 @@ class _Planner:
         marks = tuple(self._marks("dates", "ahead"))
         if days and first and marks and first.weekday() not in days:
             self._contradiction(marks, first, days[0])
+
+    def _every_day_between(self) -> None:
+        """“vom 3. bis 5. Dezember”."""
+        begin, end = self._marks("from")[0], self._marks("until")[0]
+        if not (cast("Border", begin.value).day and cast("Border", end.value).day):
+            return
+        last = cast("date", self.plan.until)
+        instead = (
+            f"täglich vom {dated(self.plan.since)} bis {dated(last)}",
+            f"am {dated(self.plan.since)}",
+        )
+        self.plan.doubts.append(Unclear("daily", (begin, end), instead))
 
     def _coming_weekday(self) -> None:
         mark = self._marks("weekdays")[0]

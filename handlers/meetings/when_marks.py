@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from handlers.meetings.when_parts import Day, Row
+from handlers.meetings.when_parts import MOST_LISTED, Day, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from handlers.meetings.when_words import Word
 
@@ -23,8 +24,10 @@ _EVERY_N = re.compile(r"[AE]([nO1o]\.?)([DKLY])")
 _EVERY = re.compile(r"E([DKLY])")
 _ONCE_A = re.compile(r"(?:1c?i|nci)a?1?([DKLY])")
 _MONTH_TAIL = re.compile(r"[ia]?[aE1]?L")
+_OFTEN = re.compile(r"(?:d|nc)ia?1?[KL]")
 _LENGTH = re.compile(r"(?:1b|n,n|n|1|l)-?u")
 _AHEAD = re.compile(r"r?i([n1])([DK])")
+_MEETINGS = {"treffen", "termin", "gruppe", "kurs", "es", "das"}
 _FREQUENCY = {"D": "DAILY", "K": "WEEKLY", "L": "MONTHLY", "Y": "YEARLY"}
 
 
@@ -75,6 +78,7 @@ class Border:
     part: int = 0
     ahead: int | None = None
     weekday: int | None = None
+    feast: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +98,8 @@ class _Reader:
 
     def read(self) -> list[Mark]:
         i = 0
-        while i < len(self.row.kinds):
-            found = None if self.row.kinds[i] in "_.:)(" else self._at(i)
-            if found:
+        while i < len(self.row.words):
+            if found := self._at(i):
                 self.marks += found
                 i = found[-1].behind
             else:
@@ -104,7 +107,7 @@ class _Reader:
         return self.marks
 
     def _at(self, i: int) -> list[Mark] | None:
-        for pattern in _PATTERNS:
+        for pattern in _BY_KIND.get(self.row.kinds[i], ()):
             found = pattern(self, i)
             if found:
                 return found
@@ -144,10 +147,24 @@ def _except(reader: _Reader, i: int) -> list[Mark] | None:
     return None
 
 
+def _without(reader: _Reader, i: int) -> list[Mark] | None:
+    """“fällt am 24.12. aus”, “kein Treffen am 24.12.”."""
+    row = reader.row
+    j = i + 1
+    if row.kind(j) in "_c" and row.words[j].folded in _MEETINGS:
+        j += 1
+    days = row.days(row.skip(j, "ia"))
+    if days is None or not all(day.month for day in days[0]):
+        return None
+    return _one("except-dates", days[0], i, days[1])
+
+
 def _months(row: Row, i: int) -> tuple[tuple[int, ...], int]:
     found = [row.number(i)]
     end = i + 1
     while (behind := row.separator(end)) and row.kind(j := row.skip(behind, "ia")) == "M":
+        if len(found) == MOST_LISTED:
+            break
         found.append(row.number(j))
         end = j + 1
     return tuple(found), end
@@ -173,6 +190,8 @@ def _border(row: Row, i: int) -> tuple[Border, int] | None:
         return (Border(day=day[0]), day[1]) if day[0].month else None
     if month := row.month(j):
         return Border(month=month[0], year=month[1], part=part), month[2]
+    if row.kind(j) == "F" and isinstance(row.words[j].value, tuple | int):
+        return Border(feast=row.words[j].value), j + 1
     if row.kind(j) == "Y" and part == LAST:
         return Border(month=12, part=LAST), j + 1
     return _weekday_border(row, j) or _near_border(row, j)
@@ -198,6 +217,12 @@ def _near_border(row: Row, i: int) -> tuple[Border, int] | None:
     return None
 
 
+def _day_alone(row: Row, i: int) -> tuple[Border, int] | None:
+    """“1.” of “vom 1. bis 24. Dezember”."""
+    got = row.day(i)
+    return (Border(day=got[0]), got[1]) if got else None
+
+
 def _from_until(reader: _Reader, i: int) -> list[Mark] | None:
     """“ab 15. Januar”, “bis Ende Juni”, “from March”."""
     row = reader.row
@@ -205,6 +230,8 @@ def _from_until(reader: _Reader, i: int) -> list[Mark] | None:
     begins = kind == "f" or row.words[i].folded == "from"
     if (begins or kind == "B") and (got := _border(row, i + 1)):
         return _one("from" if begins else "until", got[0], i, got[1])
+    if kind == "B" and row.kind(j := row.skip(i + 1, "aie")) == "U":
+        return _one("until-holidays", None, i, j + 1)
     return None
 
 
@@ -214,12 +241,17 @@ def _season(reader: _Reader, i: int) -> list[Mark] | None:
     named = row.kind(i) == "x"
     if not named and (row.kind(i) not in {"M", "n", "i"} or reader.beside_day(i)):
         return None
-    begin = _border(row, i + named)
+    begin = _border(row, i + named) or _day_alone(row, row.skip(i + named, "a"))
     if begin is None or row.kind(begin[1]) not in {"B", "-"}:
         return None
     end = _border(row, begin[1] + 1)
     if end is None or end[0].ahead is not None:
         return None
+    if begin[0].day and not begin[0].day.month:
+        if end[0].day is None:
+            return None
+        month = replace(begin[0].day, month=end[0].day.month, year=end[0].day.year)
+        begin = replace(begin[0], day=month), begin[1]
     return [Mark("from", begin[0], i, begin[1]), Mark("until", end[0], begin[1], end[1])]
 
 
@@ -235,17 +267,15 @@ def _in_months(reader: _Reader, i: int) -> list[Mark] | None:
 
 def _weekday_list(row: Row, i: int) -> tuple[tuple[int, ...], int] | None:
     """“Mo”, “Montag und Donnerstag”, “Mo-Fr”."""
-    if row.kind(i) not in _WEEKDAY or not row.kind(i):
+    if row.kind(i) not in _WEEKDAY:
         return None
     first = row.number(i)
-    if row.kind(i + 1) in {"-", "B"} and row.kind(i + 2) in _WEEKDAY and row.kind(i + 2):
+    if row.kind(i + 1) in "-B" and row.kind(i + 2) in _WEEKDAY:
         last = row.number(i + 2)
         return tuple((first + n) % 7 for n in range((last - first) % 7 + 1)), i + 3
     days = [first]
     end = i + 1
     while (behind := row.separator(end)) and row.kind(j := row.skip(behind, "a")) in _WEEKDAY:
-        if j >= len(row.kinds):
-            break
         days.append(row.number(j))
         end = j + 1
     return tuple(dict.fromkeys(days)), end
@@ -262,15 +292,14 @@ def _nth(reader: _Reader, i: int) -> list[Mark] | None:
     row = reader.row
     each, j = _prefixed(row, i)
     nths: list[int] = []
-    while True:
-        if row.kind(j) == "o" or (row.kind(j) == "n" and row.kind(j + 1) == "."):
-            nths.append(row.number(j))
-            j += 1 + (row.kind(j) == "n")
-        else:
-            return None
+    while row.kind(j) == "o" or row.kinds[j : j + 2] == "n.":
+        nths.append(row.number(j))
+        j += 1 if row.kind(j) == "o" else 2
         if not (behind := row.separator(j)):
             break
         j = row.skip(behind, "aE")
+    if not nths or len(nths) > 5:
+        return None
     got = _weekday_list(row, j)
     if got is None or any(nth > 5 or not nth for nth in nths):
         return None
@@ -332,6 +361,8 @@ def _relative(reader: _Reader, i: int) -> list[Mark] | None:
 def _rhythm(reader: _Reader, i: int) -> list[Mark] | None:
     """“alle zwei Wochen”, “jede zweite Woche”, “every other Wednesday”, “monatlich”."""
     row = reader.row
+    if (found := _OFTEN.match(row.kinds, i)) and row.number(i) > 1:
+        return _one("often", row.number(i), i, found.end())
     if found := _WEEKS.match(row.kinds, i):
         return _fortnight(row, i, found.end())
     if found := _EVERY_N.match(row.kinds, i):
@@ -350,6 +381,15 @@ def _plain_rhythm(row: Row, i: int) -> list[Mark] | None:
     if found and (row.kind(i) != "n" or row.number(i) == 1):
         return _one("rhythm", Rhythm(_FREQUENCY[found[1]]), i, found.end())
     return None
+
+
+def _parity(reader: _Reader, i: int) -> list[Mark] | None:
+    """“in geraden Wochen”, “ungerade KW”."""
+    row = reader.row
+    j = row.skip(i, "ia")
+    if row.kinds[j : j + 2] != "kK":
+        return None
+    return _one("parity", row.number(j), i, j + 2)
 
 
 def _workdays(reader: _Reader, i: int) -> list[Mark] | None:
@@ -374,9 +414,14 @@ def _every(number: int, unit: str) -> Rhythm:
 
 
 def _dates(reader: _Reader, i: int) -> list[Mark] | None:
-    """“am 3.12.”, “3., 10. und 17. Dezember”."""
-    got = reader.row.days(i)
-    return _one("dates", got[0], i, got[1]) if got and all(d.month for d in got[0]) else None
+    """“am 3.12.”, “3., 10. und 17. Dezember”; “am 24.12. nicht”, “am 24.12. fällt es aus”."""
+    row = reader.row
+    got = row.days(i)
+    if got is None or not all(day.month for day in got[0]):
+        return None
+    if row.kind(got[1]) == "J" or row.words[min(got[1], len(row.words) - 1)].folded == "nicht":
+        return _one("except-dates", got[0], i, got[1] + 1)
+    return _one("dates", got[0], i, got[1])
 
 
 def _weekdays(reader: _Reader, i: int) -> list[Mark] | None:
@@ -428,11 +473,13 @@ def _clocks(reader: _Reader, i: int) -> list[Mark] | None:
     lead = row.kind(j)
     if lead in {"x", "f"}:
         j = row.skip(j + 1, "t")
-    meant = j > i and lead != "f"
+    meant = j > i and lead not in "fx"
     if lead == "B" and j == i and (got := row.clock(i + 1)):
         return _one("end", got[0], i, got[1])
     bare = meant or reader.beside_day(i)
-    if got_span := row.span(j, bare=bare):
+    spanning = bare or lead == "x"
+    between = j > i and row.words[j - 1].folded in {"zwischen", "between"}
+    if got_span := row.span(j, bare=spanning, signs="-B&" if between else "-B"):
         return _with_next_day(row, Mark("span", got_span[:2], i, got_span[2]))
     if got := row.clock(j, bare=bare):
         return _one("clock", got[0], i, got[1])
@@ -453,24 +500,32 @@ def _part(reader: _Reader, i: int) -> list[Mark] | None:
     return _one("part", row.words[j].value, i, j + 1) if row.kind(j) == "P" else None
 
 
-_PATTERNS: tuple[Callable[[_Reader, int], list[Mark] | None], ...] = (
-    _except,
-    _feast,
-    _season,
-    _from_until,
-    _rhythm,
-    _workdays,
-    _nth,
-    _monthdays,
-    _in_months,
-    _relative,
-    _dates,
-    _weekdays,
-    _count,
-    _length,
-    _clocks,
-    _part,
+_Pattern = Callable[[_Reader, int], list[Mark] | None]
+# In the order in which they are tried, each with the kinds of words that it begins with.
+_PATTERNS: tuple[tuple[_Pattern, str], ...] = (
+    (_except, "X"),
+    (_without, "J"),
+    (_parity, "kia"),
+    (_feast, "noFa"),
+    (_season, "xMniNo"),
+    (_from_until, "fxB"),
+    (_rhythm, "AEnT1Rd"),
+    (_workdays, "yEIa"),
+    (_nth, "EIaon"),
+    (_monthdays, "EIaon"),
+    (_in_months, "i"),
+    (_relative, "airjWw"),
+    (_dates, "anoMN"),
+    (_weekdays, "EIaWSw"),
+    (_count, "n"),
+    (_length, "nN1l"),
+    (_clocks, "txfBn1NZbqz"),
+    (_part, "aiP"),
 )
+_BY_KIND = {
+    kind: tuple(pattern for pattern, kinds in _PATTERNS if kind in kinds)
+    for kind in {kind for _, kinds in _PATTERNS for kind in kinds}
+}
 
 
 def spans(found: list[Mark], words: list[Word]) -> Iterator[tuple[int, int]]:

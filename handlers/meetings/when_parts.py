@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from handlers.meetings.when_words import Word
 
 _HOUR = 60
+_BEHIND_THE_END = " " * 16
+MOST_LISTED = 12  # so that no text makes reading slow
+_MOST_SKIPPED = 3
 _MINUTES_BEFORE = frozenset({5, 10, 15, 20, 25})
 _NO_TIME = frozenset("_DKLYmucl1A")  # “9 Plätze”, “3 Wochen”, “2 Stunden”
 
@@ -42,28 +45,41 @@ class Row:
 
     def __init__(self, words: list[Word]) -> None:
         self.words = words
-        self.kinds = "".join(word.kind for word in words)
+        self.kinds = "".join(word.kind for word in words) + _BEHIND_THE_END
+        self._days: dict[int, tuple[Day, int] | None] = {}
+        self._lists: dict[int, tuple[tuple[Day, ...], int] | None] = {}
 
     def kind(self, i: int) -> str:
-        return self.kinds[i] if 0 <= i < len(self.kinds) else ""
+        """A space behind the end."""
+        return self.kinds[i]
 
     def number(self, i: int) -> int:
         return self.words[i].number
 
     def skip(self, i: int, kinds: str) -> int:
-        """Past every word of these kinds, from `i` on."""
-        while i < len(self.kinds) and self.kinds[i] in kinds:
+        """Past words of these kinds, from `i` on."""
+        end = i + _MOST_SKIPPED
+        while i < end and self.kinds[i] in kinds:
             i += 1
         return i
 
     def tight(self, i: int, j: int) -> bool:
         """Whether no space stands between the words from `i` to `j`."""
-        return all(a.end == b.start for a, b in zip(self.words[i:j], self.words[i + 1 : j + 1]))  # noqa: B905 – one is shorter
+        if j >= len(self.words):
+            return False
+        return all(self.words[k].end == self.words[k + 1].start for k in range(i, j))
 
     # ── days ──
 
     def day(self, i: int) -> tuple[Day, int] | None:
         """“3.12.2026”, “3. Dezember”, “December 3rd”, “2026-12-03”; “3.” alone has no month."""
+        if self.kinds[i] not in "NnoM":
+            return None
+        if i not in self._days:
+            self._days[i] = self._day(i)
+        return self._days[i]
+
+    def _day(self, i: int) -> tuple[Day, int] | None:
         match self.kind(i):
             case "N":
                 return self._iso(i)
@@ -78,23 +94,30 @@ class Row:
 
     def days(self, i: int) -> tuple[tuple[Day, ...], int] | None:
         """A list of days; what lacks a month gets that of the next one."""
-        found: list[Day] = []
+        if i not in self._lists:
+            self._lists[i] = self._list(i)
+        return self._lists[i]
+
+    def _list(self, i: int) -> tuple[tuple[Day, ...], int] | None:
+        found: list[tuple[Day, int]] = []
         end = i
-        while got := self.day(self.skip(end, "a")):
-            found.append(got[0])
+        while len(found) < MOST_LISTED and (got := self.day(self.skip(end, "a"))):
+            found.append(got)
             end = got[1]
             if not (behind := self.separator(end)):
                 break
             end = behind
         if not found:
             return None
-        while self.kind(end - 1) in {",", "&", "/", "a"}:
-            end -= 1
         month, year = 0, 0
         for n in range(len(found) - 1, -1, -1):
-            month, year = found[n].month or month, found[n].year or year
-            found[n] = replace(found[n], month=month, year=year)
-        return tuple(found), end
+            day, behind = found[n]
+            month, year = day.month or month, day.year or year
+            if month != day.month or year != day.year:
+                found[n] = replace(day, month=month, year=year), behind
+        if any(day.month for day, _ in found):
+            found = [one for one in found if one[0].month]
+        return tuple(day for day, _ in found), found[-1][1]
 
     def separator(self, i: int) -> int:
         """Behind “,”, “und”, “, und”, “/”; 0 where there is none."""
@@ -111,9 +134,7 @@ class Row:
 
     def _year(self, i: int, *, short: bool = False) -> tuple[int, int]:
         j = i + 1 if self.kind(i) == "," and self.kind(i + 1) == "N" else i
-        if self.kind(j) == "N" and self.words[j].digits == 4 and self.kind(j + 1) not in "Hh.":
-            return self.number(j), j + 1
-        if self.kind(j) == "N" and self.words[j].digits == 4 and self.kind(j + 1) in {"", "."}:
+        if self.kind(j) == "N" and self.words[j].digits == 4 and self.kind(j + 1) not in "Hh":
             return self.number(j), j + 1
         if short and self.kind(i) == "n" and self.words[i].digits == 2 and self.tight(i - 1, i):
             return 2000 + self.number(i), i + 1
@@ -133,12 +154,14 @@ class Row:
             return Day(self.number(i), self.number(i + 2), year), end
         whole = self.tight(i, i + 2) and 1 <= self.number(i) <= 31
         if self.kinds[i : i + 3] == "n.n" and whole and 1 <= self.number(i + 2) <= 12:
-            if self.kind(i + 3) in {"H", "h", "V"} or self.number(i + 2) == 0:
-                return None
-            return Day(self.number(i), self.number(i + 2)), i + 3
-        if self.kinds[i : i + 5] in {"n/n/N", "n.n.N"} and self.tight(i, i + 4):
+            room = i > 0 and self.kind(i - 1) == "_"  # “Raum 2.12”
+            return None if room or self.kind(i + 3) in "HhV" else self._short(i)
+        if self.kinds[i : i + 5] in {"n/n/N", "n-n-N"} and self.tight(i, i + 4):
             return Day(self.number(i), self.number(i + 2), self.number(i + 4)), i + 5
         return None
+
+    def _short(self, i: int) -> tuple[Day, int]:
+        return Day(self.number(i), self.number(i + 2)), i + 3
 
     def _named(self, i: int) -> tuple[Day, int] | None:
         """“3. Dezember”, “3 Dez 2026”, “3.”."""
@@ -147,6 +170,8 @@ class Row:
             year, end = self._year(j + 1)
             return Day(self.number(i), self.number(j), year), end
         alone = self.kind(i + 1) == "." and self.tight(i, i + 1) and not self.words[i].spelt
+        if self.kind(i + 2) == "n" and self.tight(i, i + 2):  # “19.30”
+            return None
         return (Day(self.number(i)), j) if alone else None
 
     def _ordinal(self, i: int) -> tuple[Day, int] | None:
@@ -188,12 +213,14 @@ class Row:
             case _:
                 return None
 
-    def span(self, i: int, *, bare: bool = False) -> tuple[Clock, Clock, int] | None:
+    def span(
+        self, i: int, *, bare: bool = False, signs: str = "-B"
+    ) -> tuple[Clock, Clock, int] | None:
         """“19:30 bis 21 Uhr”, “9-11”: two bare numbers only where `bare` says so."""
         first = self.clock(i, bare=True) or self._plain(i)
-        if first is None or self.kind(first[1]) not in {"-", "B"}:
+        if first is None or self.kind(first[1]) not in set(signs):
             return None
-        second = self.clock(first[1] + 1, bare=True)
+        second = self.clock(self.skip(first[1] + 1, "t"), bare=True)
         if second is None or (first[0].bare and second[0].bare and not bare):
             return None
         return first[0], second[0], second[1]
@@ -206,7 +233,7 @@ class Row:
     def _spoken(self, i: int) -> tuple[Clock, int] | None:
         """“halb acht”, “half past seven”, “viertel vor acht”, “dreiviertel acht”."""
         kind = self.kind(i)
-        towards = self.kind(i + 1) if self.kind(i + 1) in {"v", "g", "B"} else ""
+        towards = self.kind(i + 1) if self.kind(i + 1) in "vgB" else ""
         j = i + 1 + bool(towards)
         if self.kind(j) not in {"n", "1"} or not 1 <= self.number(j) <= 12:
             return None
@@ -264,7 +291,7 @@ class Row:
             return Clock(half), i + 2
         if not bare or behind in _NO_TIME or self.kind(i) == "1":
             return None
-        if behind in {".", ":"} and self.kind(i + 2) in {"n", "M"}:
+        if behind in {".", ":"} and self.kind(i + 2) in set("nMB-&"):
             return None
         return _as_said(self.words[i], 0, bare=True), i + 1
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
-from handlers.meetings.when_words import AFTERNOON, EVENING, NIGHT, NOON
+from handlers.meetings.when_words import AFTERNOON, EVENING, NAMES, NIGHT, NOON
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from handlers.meetings.when_marks import Mark
+    from handlers.meetings.when_marks import Mark, Said
     from handlers.meetings.when_parts import Clock
 
 _NOON, _DAY = 12 * 60, 24 * 60
@@ -37,10 +37,11 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Attributes: start: minutes after midnight."""
+    """Attributes: start: minutes after midnight. ended: whether it was said when it ends."""
 
     start: int | None = None
     length: timedelta | None = None
+    ended: bool = False
     doubts: tuple[Unclear, ...] = ()
 
 
@@ -49,9 +50,11 @@ def times(said: Sequence[Mark]) -> Times:
     rest = tuple(m for m in said if m.kind in {"part", "end", "length", "overnight"})
     if not starts:
         return Times()
+    ended = any(mark.kind in {"span", "end", "length"} for mark in said)
     if len({mark.value for mark in starts}) > 1:
-        return Times(doubts=(_several(starts, rest),))
-    return _Times(starts[0], tuple(starts), rest).result()
+        days = [mark for mark in said if mark.kind == "weekdays"]
+        return Times(ended=ended, doubts=(_several(starts, days, rest),))
+    return replace(_Times(starts[0], tuple(starts), rest).result(), ended=ended)
 
 
 def shown(minutes: int) -> str:
@@ -59,16 +62,28 @@ def shown(minutes: int) -> str:
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
 
 
-def _several(starts: list[Mark], rest: tuple[Mark, ...]) -> Unclear:
-    def alone(mark: Mark) -> str:
-        if mark.kind == "clock":
-            return f"{shown(cast('Clock', mark.value).minutes)} Uhr"
-        first, last = cast("tuple[Clock, Clock]", mark.value)
-        return f"{shown(first.minutes)} bis {shown(last.minutes)} Uhr"
-
-    one_each = tuple(dict.fromkeys(alone(mark) for mark in starts))[:4]
+def _several(starts: list[Mark], days: list[Mark], rest: tuple[Mark, ...]) -> Unclear:
+    """“Di 9 Uhr und Do 17 Uhr” are two meetings."""
     ends = tuple(mark for mark in rest if mark.kind == "end")
-    return Unclear("times", (*starts, *ends), one_each)
+    alone = [_alone(mark) for mark in starts]
+    if len(days) == len(starts):
+        named = [_days(cast("Said", mark.value)) for mark in days]
+        pairs = tuple(f"{day} {clock}" for day, clock in zip(named, alone, strict=True))
+        return Unclear("times", (days[0], *starts, *days[1:], *ends), pairs[:4])
+    return Unclear("times", (*starts, *ends), tuple(dict.fromkeys(alone))[:4])
+
+
+def _alone(mark: Mark) -> str:
+    if mark.kind == "clock":
+        return f"{shown(cast('Clock', mark.value).minutes)} Uhr"
+    first, last = cast("tuple[Clock, Clock]", mark.value)
+    return f"{shown(first.minutes)} bis {shown(last.minutes)} Uhr"
+
+
+def _days(said: Said) -> str:
+    if said.each:
+        return " und ".join(f"{NAMES[day].lower()}s" for day in said.days)
+    return f"am {NAMES[said.days[0]]}"
 
 
 @dataclass(frozen=True, slots=True)

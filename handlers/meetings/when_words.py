@@ -8,7 +8,8 @@
     b half  q quarter  z three quarters  v before  g past  V pm
     t at  f beginning with  x from  B until  X except  i in  a on  & and
     c times (count)  F feast  G public holiday  U school holiday  l hour and a half  e end of
-    Q beginning of  s “sofort”  _ any other word
+    Q beginning of  s “sofort”  k even, odd (weeks)  d “zweimal”  J “fällt aus”  C “Raum”
+    _ any other word
 
 Punctuation stands for itself.
 """
@@ -19,10 +20,13 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from rapidfuzz.distance import OSA
 
+MOST_WORDS: Final = 200  # and signs; what follows is not read
+NAMES: Final = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 MORNING, NOON, AFTERNOON, EVENING, NIGHT = "morning", "noon", "afternoon", "evening", "night"
 
 
@@ -46,6 +50,22 @@ _NAMES: Final = {
         "|oktober okt october oct|november nov|dezember dez december dec"
     ),
 }
+_ORDINALS: Final[dict[str, object]] = {
+    name: number
+    for number, name in enumerate(
+        re.findall(
+            r"\S+",
+            """
+            sechsten siebten achten neunten zehnten elften zwoelften dreizehnten vierzehnten
+            fuenfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten
+            einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten
+            fuenfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten
+            neunundzwanzigsten dreissigsten einunddreissigsten
+            """,
+        ),
+        6,
+    )
+}
 _VALUES: Final[dict[str, dict[str, object]]] = {
     "n": {
         "zwei two zwo": 2,
@@ -67,19 +87,20 @@ _VALUES: Final[dict[str, dict[str, object]]] = {
         "sechzig sixty": 60,
         "neunzig ninety": 90,
     },
-    "1": {"ein eine einen einem einer eins einmal one": 1},
+    "1": {"ein eine einen einem einer eines eins einmal one": 1},
     "o": {
         "ersten erster erste erstes first": 1,
         "zweiten zweiter zweite zweites second": 2,
         "dritten dritter dritte drittes third": 3,
         "vierten vierter vierte viertes fourth": 4,
         "fuenften fuenfter fuenfte fifth": 5,
+        **_ORDINALS,
         "letzten letzter letzte letztes last": -1,
         "vorletzten vorletzter vorletzte": -2,
     },
     "O": {"other": 2},
     "D": {"tag tage tagen tags tages day days": 0},
-    "K": {"woche wochen week weeks kw kalenderwoche": 0},
+    "K": {"woche wochen week weeks kw kalenderwoche kalenderwochen": 0},
     "L": {"monat monats monate monaten month months monates": 0},
     "Y": {"jahr jahres jahre jahren year years": 0},
     "u": {"stunde stunden std hour hours hrs stunds": 60},
@@ -137,7 +158,7 @@ _VALUES: Final[dict[str, dict[str, object]]] = {
     "B": {"bis until till through to endet til": 0},
     "X": {"ausser except nicht excluding ausgenommen bisauf": 0},
     "i": {"im in of des pro per": 0},
-    "a": {"am an on den dem der das the zum zur": 0},
+    "a": {"am an on den dem der das the zu zum zur": 0},
     "&": {"und and sowie u": 0},
     "c": {"mal x times termine terminen terminen male sessions einheiten ×": 0},
     "F": {
@@ -145,6 +166,7 @@ _VALUES: Final[dict[str, dict[str, object]]] = {
         "nikolaus nikolaustag": (12, 6),
         "heiligabend heiligabends": (12, 24),
         "silvester": (12, 31),
+        "weihnachten christmas": (12, 24),
         "neujahr neujahrstag": (1, 1),
         "halloween": (10, 31),
         "martinstag": (11, 11),
@@ -153,10 +175,10 @@ _VALUES: Final[dict[str, dict[str, object]]] = {
         "aschermittwoch": -46,
         "gruendonnerstag": -3,
         "karfreitag": -2,
-        "ostersonntag": 0,
+        "ostersonntag ostern easter": 0,
         "ostermontag": 1,
         "himmelfahrt christihimmelfahrt vatertag": 39,
-        "pfingstsonntag": 49,
+        "pfingstsonntag pfingsten": 49,
         "pfingstmontag": 50,
         "fronleichnam": 60,
         "muttertag": "mothers",
@@ -167,9 +189,13 @@ _VALUES: Final[dict[str, dict[str, object]]] = {
     "e": {"ende end einschliesslich inklusive": 0},
     "Q": {"anfang": 1, "mitte": 15},
     "s": {"sofort jetzt now": 0},
+    "k": {"geraden gerade gerader even": 0, "ungeraden ungerade ungerader odd": 1},
+    "d": {"zweimal twice": 2, "dreimal": 3, "viermal": 4},
+    "C": {"raum zimmer saal room nummer nr tel telefon plz bus linie buslinie": 0},
+    "J": {"faellt entfaellt entfallen ausfall kein keine keins keinen pause": 0},
 }
 _DOTTED: Final = _set("mo di mi do fr sa so ca std min jan feb mrz apr jun jul aug sep sept")
-_DOTTED_TOO: Final = _set("okt nov dez dec oct tue wed thu fri sat sun mon")
+_DOTTED_TOO: Final = _set("u tel nr okt nov dez dec oct tue wed thu fri sat sun mon")
 _GREETING: Final = _set("guten gute schoenen schoene good frau herr familie fam")
 _BESIDE_MONTH: Final = frozenset("nofBxia")
 _LISTING: Final = frozenset("&-/,B")
@@ -250,7 +276,7 @@ _LONG: Final = [
 def words(text: str) -> list[Word]:
     """Args: text: in composed form (NFC)."""
     found: list[Word] = []
-    for match in _TOKEN.finditer(text):
+    for match in islice(_TOKEN.finditer(text), MOST_WORDS):
         found += _words(match[0], match.start(), found)
     return _settled(found, text)
 
@@ -333,6 +359,7 @@ def _settled(found: list[Word], text: str) -> list[Word]:
             or (word.kind == "w" and not _is_day(found, kinds, i, text))
             or (word.folded == "may" and before not in _BESIDE_MONTH and behind != "n")
             or (word.folded == "to" and before == "_")
+            or (word.digits and _is_name(found, kinds, i))
         ):
             kinds[i] = "_"
         elif word.folded == "morgen" and before in {"W", "w", "r"}:
@@ -345,14 +372,25 @@ def _settled(found: list[Word], text: str) -> list[Word]:
     ]
 
 
+def _is_name(found: list[Word], kinds: list[str], i: int) -> bool:
+    """Whether a number belongs to “Raum 2.12”, “Bus 3”."""
+    if i and kinds[i - 1] == "C":
+        return True
+    joined = i > 1 and kinds[i - 2] == "_" and found[i - 2].digits and kinds[i - 1] in ".-/:"
+    return bool(joined) and found[i - 2].end == found[i - 1].start
+
+
 def _is_day(found: list[Word], kinds: list[str], i: int, text: str) -> bool:
     """Whether “so”, “do”, “mi” is a weekday here."""
-    before = kinds[i - 1] if i else ""
+    before, farther = (kinds[i - 1] if i else ""), (kinds[i - 2] if i > 1 else "")
     behind = kinds[i + 1] if i + 1 < len(kinds) else ""
-    if behind in _LISTING and kinds[i + 2 : i + 3] in (["w"], ["W"]):
-        return True
-    if i > 1 and before in _LISTING and kinds[i - 2] in {"w", "W"}:
+    beyond = kinds[i + 2] if i + 2 < len(kinds) else ""
+    if (behind in _LISTING and beyond in {"w", "W"}) or (
+        before in _LISTING and farther in {"w", "W"}
+    ):
         return True
     if found[i].folded in _RISKY and text[found[i].start].islower():
         return found[i].folded != "so" and behind in {"n", "t"}
-    return before in _BESIDE or behind in _BEHIND
+    counted = before == "o" or (before == "." and farther == "n")  # “am 2. Di”
+    dated = behind == "," and beyond == "n"  # “Do, 14.1.”
+    return counted or dated or before in _BESIDE or behind in _BEHIND

@@ -3,30 +3,55 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
-from handlers.meetings.when import read
+import pytest
+
+from handlers.meetings.when import Reading, read
 
 NOW = datetime(2026, 11, 25, 20, 15, tzinfo=UTC)  # a Wednesday, 21:15 in Berlin
 BERLIN = "Europe/Berlin"
+ROWS = [
+    [column.strip() for column in line.split(" | ")]
+    for line in Path("tests/data/meetings/when.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
 
 
-def test_the_example_of_the_officers_comes_out_whole() -> None:
-    found = read(
-        "jeden 2. Donnerstag im Monat 19:30 bis 21 Uhr, Familienzentrum Weidenau, "
-        "mit Kinderbetreuung, 15 Plätze, ab Januar",
-        NOW,
-        BERLIN,
-    )
+def shown(found: Reading) -> str:
+    """A reading as the table writes it."""
+    series = found.series
+    if series is None:
+        return "-"
+    minutes = "" if "end" in found.missing else f"/{series.length // timedelta(minutes=1)}"
+    parts = [f"{series.start:%Y-%m-%dT%H:%M}{minutes}", series.rule]
+    parts += [f"+{extra.date()}" for extra in series.extra]
+    parts += [f"-{day}" for day in sorted(series.skipped)]
+    return " ".join(part for part in parts if part)
 
-    assert found.series is not None
-    assert found.series.start == datetime.fromisoformat("2027-01-14T19:30")
-    assert found.series.length == timedelta(minutes=90)
-    assert found.series.rule == "FREQ=MONTHLY;BYDAY=2TH"
-    assert not found.missing
-    assert not found.doubts
-    assert found.rest == "Familienzentrum Weidenau, mit Kinderbetreuung, 15 Plätze"
-    assert [(one.facet, one.words) for one in found.understood] == [
-        ("day", "jeden 2. Donnerstag im Monat"),
-        ("time", "19:30 bis 21 Uhr"),
-        ("from", "ab Januar"),
-    ]
+
+@pytest.mark.parametrize(("text", "when", "missing", "doubts", "rest"), ROWS, ids=lambda row: row)
+def test_people_are_understood(text: str, when: str, missing: str, doubts: str, rest: str) -> None:
+    found = read(text, NOW, BERLIN)
+
+    said = [f"{doubt.kind}{'' if doubt.settled else '!'}" for doubt in found.doubts]
+    assert [
+        shown(found),
+        " ".join(sorted(found.missing)) or "-",
+        " ".join(said) or "-",
+        found.rest or "-",
+    ] == [when, missing, doubts, rest]
+
+
+def test_the_table_is_long_enough() -> None:
+    assert len(ROWS) >= 200
+
+
+@pytest.mark.parametrize("text", [row[0] for row in ROWS if "!" in row[3]])
+def test_each_alternative_of_a_doubt_reads_without_it(text: str) -> None:
+    for doubt in read(text, NOW, BERLIN).open:
+        for alternative in doubt.alternatives:
+            again = read(alternative.text, NOW, BERLIN)
+            assert doubt.kind not in {one.kind for one in again.doubts}
+            assert again.series == alternative.series
+            assert again.series or again.missing or again.open

@@ -34,7 +34,7 @@ meetings-rhythm-last-day = { $every ->
     [1] am letzten Tag jeden Monats
    *[other] alle { $every } Monate am letzten Tag
 }
-meetings-rhythm-yearly = jedes Jahr am { DATETIME($day, month: "long", day: "numeric") }
+meetings-rhythm-yearly = jedes Jahr am { $day }
 meetings-when-dates = am { $dates }{ $more ->
     [0] { "" }
    *[other] { " " }…

@@ -38,7 +38,7 @@ meetings-rhythm-last-day = { $every ->
     [1] on the last day of every month
    *[other] every { $every } months on the last day
 }
-meetings-rhythm-yearly = every year on { DATETIME($day, month: "long", day: "numeric") }
+meetings-rhythm-yearly = every year on { $day }
 meetings-when-dates = { $dates }{ $more ->
     [0] { "" }
    *[other] { " " }…
