@@ -48,6 +48,7 @@ POLL = 1.0  # seconds after which the outbox is looked at without being called
 DRAIN = 40.0  # seconds that a stop waits for what is in flight
 FIRST_PAUSE, LAST_PAUSE = 1.0, 60.0  # seconds between tries
 SETTLE_TRIES = 20
+SUSPECTS = timedelta(minutes=1)  # crashes are found at the start, and each minute
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ class Courier:
         self._called = asyncio.Event()
         self._running: dict[asyncio.Task[None], Delivery | None] = {}
         self._resting: dict[str, float] = {}
+        self._look_for_suspects = clock()
 
     def call(self) -> None:
         """There is something to deliver."""
@@ -206,10 +208,14 @@ class Courier:
         What was in flight at several crashes is sent alone.
         """
         name = self._channel.name
-        if await outbox.has_suspects(db, name, now):
-            if any(self._running.values()):
-                return []
-            return await outbox.claim_suspect(db, name, self._owner, now)
+        if now >= self._look_for_suspects:
+            if await outbox.has_suspects(db, name):
+                if any(self._running.values()):
+                    return []
+                if suspect := await outbox.claim_suspect(db, name, self._owner, now):
+                    return suspect
+            else:
+                self._look_for_suspects = now + SUSPECTS
         if self._suspected:
             return []
         resting: Callable[[], dict[str, float]] | None = getattr(self._channel, "resting", None)

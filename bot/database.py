@@ -81,7 +81,10 @@ def engine_for(url: str, vault: Vault | None = None) -> AsyncEngine:
         vault: Needed by whoever reads or writes where people are reached.
     """
     parsed = _with_driver(make_url(url))
-    engine = create_async_engine(parsed, hide_parameters=True, pool_pre_ping=not _is_sqlite(parsed))
+    options: dict[str, Any] = {"pool_pre_ping": True}
+    if _is_sqlite(parsed):  # one writer at a time anyway: in a queue each has its turn
+        options = {"pool_size": 1, "max_overflow": 0}
+    engine = create_async_engine(parsed, hide_parameters=True, **options)
     engine.dialect.vault = vault  # type: ignore[attr-defined]  # vault_of takes it from here
     if _is_sqlite(parsed):
         sqlite_file(url).parent.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,7 @@ from bot.composing import Composer, writers
 from bot.courier import Courier
 from bot.database import AlreadyRunning
 from bot.sole import Sole
-from bot.web import lists
+from bot.web import calendars, lists
 from handlers.kernel.errors import ChannelDown
 from handlers.kernel.feature import visible
 from handlers.kernel.reply import Text
@@ -120,7 +120,7 @@ async def _serve(app: App, channel: Channel, sleep: Sleep) -> None:
     if hasattr(channel, "on_return"):
         channel.on_return = courier.hurry
     if hasattr(channel, "routes"):
-        channel.routes.extend(lists.routes(app))
+        channel.routes.extend([*lists.routes(app), *calendars.routes(app)])
     app.channels[channel.name] = channel
     app.couriers[channel.name] = courier
     app.opening.set()

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.groups import doors, rules, store
-from handlers.kernel import consent, outbox, roles
+from handlers.kernel import consent, exclusions, outbox, roles
 from handlers.kernel.consent import Said
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Card, Fact, Paragraph, Reply, Text, choice, say
@@ -205,7 +205,7 @@ async def fill_seats(doing: Context | Duty, group: Group) -> None:
 async def may_meet_all(doing: Context | Duty, group: Group, person: PersonId) -> bool:
     """Whether nobody in the group must be kept from them, nor they from anybody."""
     there = [member.person for member in await store.members_of(doing.db, group)]
-    return not await store.apart(doing.db, doing.vault, person, there)
+    return not await exclusions.apart(doing.db, doing.vault, person, there)
 
 
 def named_in(text: str, groups: list[Group]) -> Group | None:

@@ -14,7 +14,7 @@ from handlers.groups.common import (
     preview,
     tell_leaders,
 )
-from handlers.kernel import audit, outbox, people, roles
+from handlers.kernel import audit, exclusions, outbox, people, roles
 from handlers.kernel.errand import EVERYBODY, Check, Create, Enter, Invite, Leave, Remove
 from handlers.kernel.errors import Refused
 from handlers.kernel.feature import Job
@@ -325,7 +325,7 @@ async def _may_be_there(
         return False
     names = map(rules.same_name, (event.address.chat, *event.handles))
     there = [one.person for one in await store.members_of(duty.db, group)]
-    return not await store.kept_out(duty.db, duty.vault, names, there)
+    return not await exclusions.kept_out(duty.db, duty.vault, names, there)
 
 
 async def _turn_out(duty: Duty, group: Group, event: Entered, person: people.Person | None) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.groups import rules, store
 from handlers.groups.common import leads, mine
-from handlers.kernel import outbox, people, roles, typed
+from handlers.kernel import exclusions, outbox, people, roles, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Choice, Moment, Reply, choice, say
 
@@ -142,7 +142,7 @@ async def never_meet(ctx: Context, _message: Message) -> Reply:
         return await _include(ctx, rest.strip())
     if ctx.argument:
         return await _exclude(ctx, ctx.argument)
-    kept = await store.excluded_by(ctx.db, ctx.person.id)
+    kept = await exclusions.excluded_by(ctx.db, ctx.person.id)
     options = [
         choice("groups-never-remove", f"/nie_begegnen weg {number}", since=Moment.of(since.date()))
         for number, since in kept
@@ -160,11 +160,11 @@ async def _exclude(ctx: Context, named: str) -> Reply:
     name = rules.same_name(named)
     if len(name) < 3:
         raise Refused("groups-never-unclear")
-    await store.exclude(ctx.db, ctx.person.id, ctx.vault.digest("exclusion", name), ctx.now)
+    await exclusions.exclude(ctx.db, ctx.person.id, ctx.vault.digest("exclusion", name), ctx.now)
     return say("groups-never-kept", choice("groups-never-show", "/nie_begegnen"))
 
 
 async def _include(ctx: Context, number: str) -> Reply:
     if (entry := typed.number(number)) is not None:
-        await store.include(ctx.db, ctx.person.id, entry)
+        await exclusions.include(ctx.db, ctx.person.id, entry)
     return say("groups-never-removed", choice("groups-never-show", "/nie_begegnen"))

@@ -26,9 +26,26 @@ from sqlalchemy import (
 )
 
 from handlers.kernel import roles
-from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata, upsert
+from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata, upsert
 from handlers.kernel.message import Address
-from handlers.kernel.people import PersonId, addresses, people
+from handlers.kernel.peer_groups import (
+    Group,
+    Room,
+    State,
+    as_group,
+    as_room,
+    at,
+    by_id,
+    find,
+    find_room,
+    groups,
+    groups_of,
+    members,
+    room_at,
+    room_of,
+    rooms,
+)
+from handlers.kernel.people import PersonId, people
 from handlers.kernel.personal import HIDDEN, MENTIONED
 from handlers.kernel.vault import Sealed, SealedJson
 
@@ -36,47 +53,24 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement
-
     from handlers.kernel.database import Database
     from handlers.kernel.vault import Vault
 
-State = Literal["proposed", "open", "paused", "closed"]
+__all__ = [
+    "Group",
+    "Room",
+    "State",
+    "by_id",
+    "find",
+    "groups",
+    "groups_of",
+    "members",
+    "room_at",
+    "room_of",
+]
+
 Pace = Literal["now", "evening", "muted"]
 RequestState = Literal["open", "waiting", "approved", "declined", "lapsed"]
-
-groups = Table(
-    "peer_groups",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("slug", String(32), nullable=False, unique=True),
-    Column("name", String(60), nullable=False),
-    Column("kind", String(16), nullable=False),  # relayed, telegram, matrix
-    Column("topic", String(80), nullable=False),
-    Column("area", String(80), nullable=False),
-    Column("ages", String(80), nullable=False),
-    Column("evening", String(80), nullable=False),
-    Column("seats", Integer, nullable=False),
-    Column("state", String(16), nullable=False),  # proposed, open, paused, closed
-    sqlite_autoincrement=True,  # an id is never used twice: causes are made of it
-)
-
-members = Table(
-    "group_members",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("group_id", ForeignKey("peer_groups.id", ondelete="CASCADE"), nullable=False),
-    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("pace", String(16), nullable=False),  # now, evening, muted
-    Column("silenced", Boolean, nullable=False),  # by the organiser: reads, but cannot write
-    Column("joined_on", UtcDateTime, nullable=False),
-    Column("active_on", UtcDateTime, nullable=False),  # the last day with a sign of life
-    Column("asked_on", UtcDateTime),  # whether they still want to be there
-    Column("sent", Integer, nullable=False),
-    Column("minute", Integer, nullable=False, info={HIDDEN: "only for the limit a minute"}),
-    Column("in_minute", Integer, nullable=False, info={HIDDEN: "only for the limit a minute"}),
-    UniqueConstraint("group_id", "person_id"),
-)
 
 requests = Table(
     "group_requests",
@@ -159,23 +153,6 @@ held = Table(
     sqlite_autoincrement=True,  # old buttons carry ids
 )
 
-rooms = Table(
-    "group_rooms",  # real ones: Telegram groups and Matrix rooms
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("channel", String(32), nullable=False),
-    Column("room", Sealed, nullable=False),
-    Column("title", Sealed, nullable=False),
-    Column("group_id", ForeignKey("peer_groups.id", ondelete="CASCADE"), unique=True),
-    # Who wants to connect it; nobody any more once it is connected: it outlives them.
-    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), index=True),
-    Column("missing", String(64)),  # rights that the bot lacks, by comma; null: not looked yet
-    Column("others", Json),  # keyed hashes of those who have such rights besides the organiser
-    Column("inside", Boolean, nullable=False),  # the bot is in it already
-    Column("offered_at", UtcDateTime, nullable=False),
-    UniqueConstraint("channel", "room"),
-)
-
 doors = Table(
     "group_doors",  # who stands before a real room: asked there, or invited
     metadata,
@@ -215,53 +192,6 @@ mutes = Table(
         info={MENTIONED: "who mutes whom is the one's who mutes"},
     ),
 )
-
-exclusions = Table(
-    "exclusions",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("digest", String(64), nullable=False, info={HIDDEN: "a keyed hash, readable to nobody"}),
-    Column("since", UtcDateTime, nullable=False),
-    UniqueConstraint("person_id", "digest"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    id: int
-    slug: str
-    name: str
-    topic: str
-    area: str
-    ages: str
-    evening: str
-    seats: int
-    state: State
-    kind: str = "relayed"
-
-    @property
-    def is_real(self) -> bool:
-        """A Telegram group or a Matrix room: its members see each other."""
-        return self.kind != "relayed"
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """A Telegram group or Matrix room; `address` is where it is.
-
-    Attributes:
-        missing: Rights that the bot lacks there; None as long as nobody looked.
-        others: Marks of those who have such rights besides the organiser, and were told of.
-    """
-
-    id: int
-    address: Address
-    title: str
-    group_id: int | None
-    missing: tuple[str, ...] | None
-    inside: bool
-    others: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,17 +249,6 @@ async def new_group(db: Database, **values: str | int) -> bool:
     return bool((await db.execute(statement)).rowcount)
 
 
-async def find(db: Database, slug: str, *, lock: bool = False) -> Group | None:
-    query = select(groups).where(groups.c.slug == slug)
-    row = (await db.execute(query.with_for_update() if lock else query)).one_or_none()
-    return _group(row) if row else None
-
-
-async def by_id(db: Database, group_id: int) -> Group | None:
-    row = (await db.execute(select(groups).where(groups.c.id == group_id))).one_or_none()
-    return _group(row) if row else None
-
-
 async def group_of(db: Database, step: Step | None) -> Group | None:
     """The group that somebody's step is about."""
     return await by_id(db, step.group_id) if step and step.group_id else None
@@ -341,18 +260,7 @@ async def taken(db: Database) -> set[str]:
 
 async def open_groups(db: Database) -> list[Group]:
     query = select(groups).where(groups.c.state == "open").order_by(groups.c.name)
-    return [_group(row) for row in await db.execute(query)]
-
-
-async def groups_of(db: Database, person: PersonId) -> list[Group]:
-    """Where somebody is a member; not what is closed."""
-    query = (
-        select(groups)
-        .join(members, members.c.group_id == groups.c.id)
-        .where(members.c.person_id == person, groups.c.state.in_(("open", "paused")))
-        .order_by(groups.c.name)
-    )
-    return [_group(row) for row in await db.execute(query)]
+    return [as_group(row) for row in await db.execute(query)]
 
 
 async def real_groups_of(db: Database, person: PersonId) -> list[Group]:
@@ -361,7 +269,7 @@ async def real_groups_of(db: Database, person: PersonId) -> list[Group]:
         select(table.c.group_id).where(table.c.person_id == person) for table in (members, doors)
     ]
     query = select(groups).where(groups.c.kind != "relayed", groups.c.id.in_(union(*there)))
-    return [_group(row) for row in await db.execute(query.order_by(groups.c.name))]
+    return [as_group(row) for row in await db.execute(query.order_by(groups.c.name))]
 
 
 async def set_state(
@@ -526,7 +434,7 @@ async def long_silent(db: Database, before: datetime) -> list[tuple[Group, Perso
         .join(members, members.c.group_id == groups.c.id)
         .where(members.c.active_on < before, members.c.asked_on.is_(None))
     )
-    return [(_group(row), PersonId(row.person_id)) for row in await db.execute(query)]
+    return [(as_group(row), PersonId(row.person_id)) for row in await db.execute(query)]
 
 
 async def note_asked(db: Database, group: Group, person: PersonId, now: datetime) -> None:
@@ -543,7 +451,7 @@ async def still_silent(db: Database, asked_before: datetime) -> list[tuple[Group
         .join(members, members.c.group_id == groups.c.id)
         .where(members.c.asked_on < asked_before)
     )
-    return [(_group(row), PersonId(row.person_id)) for row in await db.execute(query)]
+    return [(as_group(row), PersonId(row.person_id)) for row in await db.execute(query)]
 
 
 # Requests
@@ -615,7 +523,7 @@ async def asked_groups(db: Database, person: PersonId) -> list[Group]:
 
 async def proposed(db: Database) -> list[Group]:
     query = select(groups).where(groups.c.state == "proposed").order_by(groups.c.id)
-    return [_group(row) for row in await db.execute(query)]
+    return [as_group(row) for row in await db.execute(query)]
 
 
 async def decide(db: Database, request_id: int, state: RequestState, by: str) -> bool:
@@ -645,7 +553,7 @@ async def with_waiting(db: Database) -> list[Group]:
     """Groups that somebody waits for a seat in."""
     found = select(requests.c.group_id).where(requests.c.state == "waiting")
     query = select(groups).where(groups.c.id.in_(found), groups.c.state == "open")
-    return [_group(row) for row in await db.execute(query)]
+    return [as_group(row) for row in await db.execute(query)]
 
 
 async def let_in(db: Database, request_id: int) -> bool:
@@ -836,7 +744,7 @@ async def hold(db: Database, group: Group, person: PersonId, words: str, now: da
 async def held_in(db: Database, held_id: int) -> Group | None:
     query = select(groups).join(held, held.c.group_id == groups.c.id).where(held.c.id == held_id)
     row = (await db.execute(query)).one_or_none()
-    return _group(row) if row else None
+    return as_group(row) if row else None
 
 
 async def release(db: Database, held_id: int) -> tuple[PersonId, str] | None:
@@ -874,63 +782,6 @@ async def deaf_to(db: Database, author: PersonId) -> set[PersonId]:
     return {PersonId(found) for found in (await db.execute(query)).scalars()}
 
 
-async def exclude(db: Database, person: PersonId, digest: str, now: datetime) -> None:
-    await db.execute(
-        insert_if_absent(db, exclusions).values(person_id=person, digest=digest, since=_day(now))
-    )
-
-
-async def excluded_by(db: Database, person: PersonId) -> list[tuple[int, datetime]]:
-    query = select(exclusions).where(exclusions.c.person_id == person).order_by(exclusions.c.id)
-    return [(row.id, row.since) for row in await db.execute(query)]
-
-
-async def include(db: Database, person: PersonId, exclusion_id: int) -> bool:
-    mine = exclusions.c.id == exclusion_id, exclusions.c.person_id == person
-    return bool((await db.execute(delete(exclusions).where(*mine))).rowcount)
-
-
-async def kept_out(
-    db: Database, vault: Vault, names: Iterable[str], others: Iterable[PersonId]
-) -> bool:
-    """Whether one of the others named somebody who is called like this."""
-    digests = {vault.digest("exclusion", name) for name in names}
-    query = select(exclusions.c.id).where(
-        exclusions.c.person_id.in_(list(others)), exclusions.c.digest.in_(digests)
-    )
-    return (await db.execute(query)).first() is not None
-
-
-async def apart(
-    db: Database, vault: Vault, person: PersonId, others: Iterable[PersonId]
-) -> set[PersonId]:
-    """Those of the others who must not meet this person, whichever of them said so."""
-    everyone = {person, *others}
-    known = await _marks(db, vault, everyone)
-    query = select(exclusions).where(exclusions.c.person_id.in_(everyone))
-    named: defaultdict[int, set[str]] = defaultdict(set)
-    for row in await db.execute(query):
-        named[row.person_id].add(row.digest)
-    return {
-        other
-        for other in everyone - {person}
-        if named[person] & known[other] or named[other] & known[person]
-    }
-
-
-async def _marks(
-    db: Database, vault: Vault, persons: Collection[PersonId]
-) -> dict[PersonId, set[str]]:
-    """Under which digests somebody could have been named: pseudonym and addresses."""
-    names = await roles.pseudonyms(db, persons)
-    known = {person: {vault.digest("exclusion", name.casefold())} for person, name in names.items()}
-    query = select(addresses).where(addresses.c.person_id.in_(persons))
-    for row in await db.execute(query):
-        plain = row.chat.casefold()
-        known[PersonId(row.person_id)].add(vault.digest("exclusion", plain))
-    return known
-
-
 async def _requests(db: Database, *conditions: Any) -> list[Request]:
     query = (
         select(
@@ -951,7 +802,7 @@ async def _requests(db: Database, *conditions: Any) -> list[Request]:
     return [
         Request(
             row.request_id,
-            _group(row),
+            as_group(row),
             PersonId(row.person_id),
             row.pseudonym,
             row.words or "",
@@ -993,22 +844,14 @@ async def offer_room(
     await db.execute(new)
     await db.execute(
         update(rooms)
-        .where(*_at(address), rooms.c.group_id.is_(None))
+        .where(*at(address), rooms.c.group_id.is_(None))
         .values(title=title, person_id=person, inside=inside, offered_at=now)
     )
 
 
-async def room_at(db: Database, address: Address) -> Room | None:
-    return await _room(db, *_at(address))
-
-
-async def room_of(db: Database, group: Group) -> Room | None:
-    return await _room(db, rooms.c.group_id == group.id)
-
-
 async def offered_room(db: Database, person: PersonId) -> Room | None:
     """The one that somebody took the bot into last, and that belongs to no group yet."""
-    return await _room(db, rooms.c.person_id == person, rooms.c.group_id.is_(None))
+    return await find_room(db, rooms.c.person_id == person, rooms.c.group_id.is_(None))
 
 
 async def connect(db: Database, group: Group, room: Room) -> None:
@@ -1061,7 +904,7 @@ async def set_rights(
 async def move_room(db: Database, address: Address, new: str) -> None:
     known = await room_at(db, Address(address.channel, new))
     if known is None:
-        await db.execute(update(rooms).where(*_at(address)).values(room=new))
+        await db.execute(update(rooms).where(*at(address)).values(room=new))
 
 
 async def drop_room(db: Database, room: Room) -> None:
@@ -1070,24 +913,7 @@ async def drop_room(db: Database, room: Room) -> None:
 
 async def unconnected(db: Database, before: datetime) -> list[Room]:
     query = select(rooms).where(rooms.c.group_id.is_(None), rooms.c.offered_at < before)
-    return [_as_room(row) for row in await db.execute(query)]
-
-
-async def _room(db: Database, *which: ColumnElement[bool]) -> Room | None:
-    query = select(rooms).where(*which).order_by(rooms.c.offered_at.desc(), rooms.c.id.desc())
-    row = (await db.execute(query.limit(1))).one_or_none()
-    return _as_room(row) if row else None
-
-
-def _as_room(row: Any) -> Room:
-    address = Address(row.channel, row.room)
-    missing = None if row.missing is None else tuple(filter(None, row.missing.split(",")))
-    others = frozenset(row.others or ())
-    return Room(row.id, address, row.title, row.group_id, missing, row.inside, others)
-
-
-def _at(address: Address) -> tuple[ColumnElement[bool], ...]:
-    return rooms.c.channel == address.channel, rooms.c.room == address.chat
+    return [as_room(row) for row in await db.execute(query)]
 
 
 async def door(db: Database, group: Group, person: PersonId) -> Door | None:
@@ -1113,21 +939,6 @@ async def drop_door(db: Database, group: Group, person: PersonId) -> None:
 async def forget_doors(db: Database, before: datetime) -> None:
     """Invitations that nobody used; their seats are free again."""
     await db.execute(delete(doors).where(doors.c.until < before))
-
-
-def _group(row: Any) -> Group:
-    return Group(
-        row.id,
-        row.slug,
-        row.name,
-        row.topic,
-        row.area,
-        row.ages,
-        row.evening,
-        row.seats,
-        cast("State", row.state),
-        row.kind,
-    )
 
 
 def _day(now: datetime) -> datetime:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.groups import rules, store
 from handlers.groups.common import RELAY_LIVES, about, leads, mine, tell_leaders
-from handlers.kernel import outbox
+from handlers.kernel import exclusions, outbox
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Choice, Paragraph, Reply, Text, choice, say
 
@@ -150,7 +150,7 @@ async def _hold(ctx: Context, group: Group, member: Member, words: str) -> Reply
 async def pass_on(ctx: Context, group: Group, author: PersonId, who: str, words: str) -> None:
     """To every other member at their pace; nothing is kept of what was delivered."""
     others = [one for one in await store.members_of(ctx.db, group) if one.person != author]
-    apart = await store.apart(ctx.db, ctx.vault, author, [one.person for one in others])
+    apart = await exclusions.apart(ctx.db, ctx.vault, author, [one.person for one in others])
     silent = apart | await store.deaf_to(ctx.db, author)
     readers = [one for one in others if one.person not in silent]
     cause = f"groups:{group.id}:words:{uuid.uuid4().hex}"

@@ -134,14 +134,15 @@ async def running(db: Database, *, quiet: bool) -> list[int]:
     Args:
         quiet: It is a time in which only what is urgent may ring.
     """
-    query = (
-        select(batches.c.id)
-        .where(batches.c.state == "running")
-        .order_by(batches.c.urgent.desc(), batches.c.id)
-    )
-    if quiet:
-        query = query.where(batches.c.urgent)
-    return list((await db.execute(query)).scalars())
+    return list((await db.execute(_URGENT if quiet else _RUNNING)).scalars())
+
+
+_RUNNING = (
+    select(batches.c.id)
+    .where(batches.c.state == "running")
+    .order_by(batches.c.urgent.desc(), batches.c.id)
+)
+_URGENT = _RUNNING.where(batches.c.urgent)
 
 
 async def ledger(db: Database, batch_id: int) -> Ledger:

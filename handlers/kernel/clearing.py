@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, exists, or_, select, update
+from sqlalchemy import Integer, bindparam, delete, exists, or_, select, update
 
 from handlers.kernel import traces
+from handlers.kernel.database import UtcDateTime
 from handlers.kernel.message import Address
 from handlers.kernel.outbox import LEASE, outbox
 from handlers.kernel.traces import clearings
@@ -89,20 +90,24 @@ async def _order(
 
 async def claim(db: Database, channel: str, now: datetime, limit: int) -> list[Clearing]:
     """Take up to `limit` orders; a chat where something is under way waits for its id."""
-    under_way = exists().where(
-        outbox.c.channel == clearings.c.channel,
-        outbox.c.chat == clearings.c.chat,
-        outbox.c.state == "sending",
-    )
-    free = or_(clearings.c.lease_until.is_(None), clearings.c.lease_until < now)
-    query = (
-        select(clearings)
-        .where(clearings.c.channel == channel, clearings.c.due_at <= now, free, ~under_way)
-        .order_by(clearings.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)  # SQLite has one writer and ignores this
-    )
-    return [await _claim(db, row, now) for row in (await db.execute(query)).all()]
+    values = {"channel": channel, "now": now, "most": limit}
+    return [await _claim(db, row, now) for row in (await db.execute(_DUE, values)).all()]
+
+
+_now = bindparam("now", type_=UtcDateTime)
+_under_way = exists().where(
+    outbox.c.channel == clearings.c.channel,
+    outbox.c.chat == clearings.c.chat,
+    outbox.c.state == "sending",
+)
+_DUE = (
+    select(clearings)
+    .where(clearings.c.channel == bindparam("channel"), clearings.c.due_at <= _now, ~_under_way)
+    .where(or_(clearings.c.lease_until.is_(None), clearings.c.lease_until < _now))
+    .order_by(clearings.c.id)
+    .limit(bindparam("most", type_=Integer))
+    .with_for_update(skip_locked=True)  # SQLite has one writer and ignores this
+)
 
 
 async def done(db: Database, clearing: Clearing) -> None:

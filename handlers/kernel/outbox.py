@@ -13,6 +13,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import TypeAdapter
@@ -24,6 +25,7 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    bindparam,
     cast,
     exists,
     func,
@@ -354,6 +356,18 @@ async def claim(
         batch_id: Only those of this batch; None takes those that belong to none.
         resting: Chats that the channel cannot write to right now.
     """
+    query = _due(lane, in_batch=batch_id is not None)
+    values: dict[str, Any] = {"channel": channel, "now": now, "most": limit}
+    values["resting"] = tuple(resting[:MOST_RESTING])
+    if batch_id is not None:
+        values["batch"] = batch_id
+    return await _take(db, list((await db.execute(query, values)).scalars()), owner, now)
+
+
+@cache
+def _due(lane: Lane, *, in_batch: bool) -> Select[Any]:
+    """Made once: to put it together takes longer than to carry it out."""
+    now = bindparam("now", type_=UtcDateTime)
     other = outbox.alias("other")
     same_chat = (other.c.channel == outbox.c.channel) & (other.c.chat == outbox.c.chat)
     busy = exists().where(same_chat, other.c.state == "sending")
@@ -368,23 +382,17 @@ async def claim(
     )
     due = (
         select(outbox.c.id)
-        .where(outbox.c.channel == channel, outbox.c.lane == lane, outbox.c.state == "queued")
-        .where(
-            outbox.c.crashes < SUSPECT,
-            outbox.c.batch_id == batch_id,
-            outbox.c.due_at <= now,
-            outbox.c.expires_at > now,
-        )
-        .where(~busy, ~emptied)
+        .where(outbox.c.channel == bindparam("channel"), outbox.c.lane == lane)
+        .where(outbox.c.state == "queued", outbox.c.crashes < SUSPECT)
+        .where(outbox.c.due_at <= now, outbox.c.expires_at > now)
+        .where(~busy, ~emptied, outbox.c.chat.not_in(bindparam("resting", expanding=True)))
         .order_by(outbox.c.id if lane == "talk" else outbox.c.due_at, outbox.c.id)
-        .limit(limit)
+        .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)  # SQLite has one writer and ignores this
     )
-    if resting:
-        due = due.where(outbox.c.chat.not_in(resting[:MOST_RESTING]))
-    if batch_id is None:  # a batch has one for each chat
-        due = due.where(~earlier)
-    return await _take(db, list((await db.execute(due)).scalars()), owner, now)
+    if in_batch:  # which has one for each chat
+        return due.where(outbox.c.batch_id == bindparam("batch"))
+    return due.where(outbox.c.batch_id.is_(None), ~earlier)
 
 
 async def claim_suspect(db: Database, channel: str, owner: str, now: datetime) -> list[Delivery]:
@@ -400,39 +408,42 @@ async def claim_suspect(db: Database, channel: str, owner: str, now: datetime) -
     return await _take(db, list((await db.execute(due)).scalars()), owner, now)
 
 
-async def has_suspects(db: Database, channel: str, now: datetime) -> bool:
+async def has_suspects(db: Database, channel: str) -> bool:
+    """Whether anything is still to be sent that was in flight at several crashes."""
     here = (outbox.c.channel == channel) & (outbox.c.crashes > 1) & (outbox.c.state == "queued")
-    query = select(exists().where(here, outbox.c.due_at <= now, outbox.c.expires_at > now))
-    return bool((await db.execute(query)).scalar_one())
+    return bool((await db.execute(select(exists().where(here)))).scalar_one())
 
 
 async def _take(db: Database, ids: Sequence[int], owner: str, now: datetime) -> list[Delivery]:
     if not ids:
         return []
-    await db.execute(
-        update(outbox)
-        .where(outbox.c.id.in_(ids))
-        .values(
-            state="sending",
-            owner=owner,
-            lease_until=now + LEASE,
-            attempts=outbox.c.attempts + 1,
-        )
-    )
+    await db.execute(_TAKEN, {"ids": ids, "by": owner, "until": now + LEASE})
     return await _claimed(db, ids)
 
 
-async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
-    query = (
-        select(outbox, people.c.language.label("chosen"), people.c.anrede)
-        .outerjoin(
-            addresses,
-            and_(addresses.c.channel == outbox.c.channel, addresses.c.chat == outbox.c.chat),
-        )
-        .outerjoin(people, people.c.id == addresses.c.person_id)
-        .where(outbox.c.id.in_(ids))
-        .order_by(outbox.c.id)
+_TAKEN = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(
+        state="sending",
+        owner=bindparam("by"),
+        lease_until=bindparam("until", type_=UtcDateTime),
+        attempts=outbox.c.attempts + 1,
     )
+)
+_CLAIMED = (
+    select(outbox, people.c.language.label("chosen"), people.c.anrede)
+    .outerjoin(
+        addresses,
+        and_(addresses.c.channel == outbox.c.channel, addresses.c.chat == outbox.c.chat),
+    )
+    .outerjoin(people, people.c.id == addresses.c.person_id)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(outbox.c.id)
+)
+
+
+async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
     return [
         Delivery(
             id=row.id,
@@ -453,7 +464,7 @@ async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
             batch_id=row.batch_id,
             crashes=row.crashes,
         )
-        for row in await db.execute(query)
+        for row in await db.execute(_CLAIMED, {"ids": ids})
     ]
 
 
@@ -498,18 +509,24 @@ async def settle(
     mine = (outbox.c.id == delivery.id) & (outbox.c.state == "sending") & (outbox.c.owner == owner)
     if isinstance(delivery.reply, Reply) and delivery.reply.farewell:
         return bool((await db.execute(outbox.delete().where(mine))).rowcount)
-    result = await db.execute(
-        update(outbox)
-        .where(mine)
-        .values(
-            state=state,
-            reply=None,
-            sent_at=now if state == "sent" else None,
-            message_id=message_id,
-            error=error,
-        )
-    )
+    values = {"row": delivery.id, "by": owner, "end": state, "shown": message_id, "reason": error}
+    values["at"] = now if state == "sent" else None
+    result = await db.execute(_SETTLED, values)
     return bool(result.rowcount)
+
+
+_SETTLED = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), outbox.c.state == "sending")
+    .where(outbox.c.owner == bindparam("by"))
+    .values(
+        state=bindparam("end"),
+        reply=None,
+        sent_at=bindparam("at", type_=UtcDateTime),
+        message_id=bindparam("shown"),
+        error=bindparam("reason"),
+    )
+)
 
 
 async def retry(

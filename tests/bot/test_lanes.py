@@ -188,7 +188,7 @@ async def test_what_kills_the_process_three_times_is_not_tried_again(engine: Asy
             if crashes < outbox.SUSPECT:
                 (one,) = await outbox.claim(db, "paper", "me", now, 9, lane="bulk", batch_id=batch)
             else:  # then it is tried alone
-                assert await outbox.has_suspects(db, "paper", now)
+                assert await outbox.has_suspects(db, "paper")
                 assert not await outbox.claim(
                     db, "paper", "me", now, 9, lane="bulk", batch_id=batch
                 )

@@ -16,7 +16,7 @@ import handlers
 from bot import texts
 from handlers.groups import jobs, rules, store
 from handlers.groups.rules import Described, Draft
-from handlers.kernel import audit, consent, outbox, people, pseudonym, roles
+from handlers.kernel import audit, consent, exclusions, outbox, people, pseudonym, roles
 from handlers.kernel.feature import Duty
 from handlers.kernel.message import Address
 from tests.conftest import running
@@ -415,7 +415,7 @@ async def test_who_must_never_meet_is_kept_apart_without_a_sign(town: Town, who_
     assert "Eingetragen" in await one.says(f"/nie_begegnen {two.name}")
     assert "Eintrag vom 25. November 2026" in await one.says("/nie_begegnen")
     async with town.app.engine.begin() as db:
-        assert two.name not in str((await db.execute(store.exclusions.select())).all())
+        assert two.name not in str((await db.execute(exclusions.exclusions.select())).all())
 
     asks = [ex.says("gruppen"), town.visitor(other).says("gruppen")]
     assert await asks[0] == await asks[1]

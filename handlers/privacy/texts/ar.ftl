@@ -28,6 +28,7 @@ privacy-table-mailing = رغباتك في النشرة والرسائل: عدد 
 privacy-table-announcement = إعلانات كتبتها أو وافقت عليها: { $count }. محتواها ملك للشبكة.
 privacy-table-link = رمز يجمع بين محادثتين لك. يُحذف بعد 15 دقيقة.
 privacy-table-exclusions = أشخاص لا تريد لقاءهم هنا أبدًا: { $count }. حتى أنا لا أستطيع أن أقرأ من هم.
+privacy-table-meeting = اللقاءات التي ستأتي إليها أو تديرها، وتذكيراتك وتقويمك، عددها: { $count }.
 
 privacy-consents = تمت الموافقة على ما يلي. يمكن سحب أي موافقة فورًا ومن دون سبب.
 privacy-consent-since = منذ

@@ -31,6 +31,7 @@ privacy-table-mailing = Ihre Wünsche für Newsletter und Nachrichten: { $count 
 privacy-table-announcement = Ankündigungen, die Sie geschrieben oder freigegeben haben: { $count }. Was darin steht, gehört dem Netzwerk.
 privacy-table-link = Ein Code, der zwei Ihrer Chats verbinden soll. Nach 15 Minuten ist er weg.
 privacy-table-exclusions = Menschen, denen Sie hier nie begegnen wollen: { $count }. Wer das ist, kann auch ich nicht lesen.
+privacy-table-meeting = Treffen, zu denen Sie kommen oder die Sie leiten, Ihre Erinnerungen und Ihr Kalender: { $count }.
 privacy-consents = Dazu haben Sie Ja gesagt. Sie können jedes Ja zurücknehmen, ohne Grund und sofort.
 privacy-no-consents = Sie haben noch zu nichts Ja gesagt. Ich schicke Ihnen also nichts von selbst.
 privacy-nothing-to-take-back = Da ist nichts zurückzunehmen. Vielleicht haben Sie es schon getan.

@@ -40,6 +40,7 @@ privacy-table-mailing = Deine Wünsche für Newsletter und Nachrichten: { $count
 privacy-table-announcement = Ankündigungen, die du geschrieben oder freigegeben hast: { $count }. Was darin steht, gehört dem Netzwerk.
 privacy-table-link = Ein Code, der zwei deiner Chats verbinden soll. Nach 15 Minuten ist er weg.
 privacy-table-exclusions = Menschen, denen du hier nie begegnen willst: { $count }. Wer das ist, kann auch ich nicht lesen.
+privacy-table-meeting = Treffen, zu denen du kommst oder die du leitest, deine Erinnerungen und dein Kalender: { $count }.
 
 ## /einwilligungen
 

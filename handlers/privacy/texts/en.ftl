@@ -35,6 +35,7 @@ privacy-table-mailing = What you want of newsletter and messages: { $count ->
 privacy-table-announcement = Announcements that you wrote or released: { $count }. What they say belongs to the network.
 privacy-table-link = A code that is to join two of your chats. It is gone after 15 minutes.
 privacy-table-exclusions = People whom you never want to meet here: { $count }. Not even I can read who that is.
+privacy-table-meeting = Meetings that you come to or lead, your reminders and your calendar: { $count }.
 
 privacy-consents = You said yes to this. You can take back every yes, without a reason and at once.
 privacy-consent-since = Since

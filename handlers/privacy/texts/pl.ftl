@@ -40,6 +40,7 @@ privacy-table-mailing = Twoje życzenia co do newslettera i wiadomości: { $coun
 privacy-table-announcement = Ogłoszenia, które napisałeś(-aś) lub zatwierdziłeś(-aś): { $count }. Ich treść należy do sieci.
 privacy-table-link = Kod, który ma połączyć dwa twoje czaty. Po 15 minutach znika.
 privacy-table-exclusions = Osoby, których nigdy nie chcesz tu spotkać: { $count }. Kto to jest, nie odczytam nawet ja.
+privacy-table-meeting = Spotkania, na które przyjdziesz lub które prowadzisz, twoje przypomnienia i kalendarz: { $count }.
 
 privacy-consents = Na to jest twoja zgoda. Każdą zgodę można cofnąć, bez powodu i od razu.
 privacy-consent-since = Od

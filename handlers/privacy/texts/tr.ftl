@@ -28,6 +28,7 @@ privacy-table-mailing = Bülten ve mesajlar için isteklerin: { $count } kayıt.
 privacy-table-announcement = Yazdığın veya onayladığın duyurular: { $count }. İçerikleri ağa aittir.
 privacy-table-link = İki sohbetini birleştirecek bir kod. 15 dakika sonra silinir.
 privacy-table-exclusions = Burada asla karşılaşmak istemediğin kişiler: { $count }. Kim olduklarını ben de okuyamam.
+privacy-table-meeting = Geldiğin ya da düzenlediğin buluşmalar, hatırlatmaların ve takvimin: { $count }.
 
 privacy-consents = Bunlara evet dedin. Her evet’i geri alabilirsin, sebep göstermeden ve hemen.
 privacy-consent-since = Şu günden beri
