@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
-    engine = engine_for(database_url, VAULT)
+async def engine(empty_database_url: str) -> AsyncIterator[AsyncEngine]:
+    engine = engine_for(empty_database_url, VAULT)
     await upgrade(engine)
     yield engine
     await engine.dispose()

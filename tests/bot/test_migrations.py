@@ -71,8 +71,8 @@ async def _fill(db: Database) -> None:
         )  # fmt: skip
 
 
-async def test_everybody_is_sealed_and_named_and_nothing_is_lost(database_url: str) -> None:
-    engine = engine_for(database_url, VAULT)
+async def test_everybody_is_sealed_and_named_and_nothing_is_lost(empty_database_url: str) -> None:
+    engine = engine_for(empty_database_url, VAULT)
     await _to(engine, "0002")
     async with engine.begin() as db:
         await _fill(db)

@@ -24,20 +24,25 @@ class Postgres:
     def url(self, database: str) -> str:
         return f"postgresql://postgres@/{database}?host={self.socket}"
 
-    def new_database(self) -> str:
+    def new_database(self, *, like: str = "template1") -> str:
+        """Its address. Args: like: the name of a database that is copied."""
         name = f"t{uuid.uuid4().hex}"
-        asyncio.run(self._execute(f"CREATE DATABASE {name}"))
+        asyncio.run(self._execute(f"CREATE DATABASE {name} TEMPLATE {like}"))
         return self.url(name)
+
+    @staticmethod
+    def name_of(url: str) -> str:
+        return url.removeprefix("postgresql://postgres@/").partition("?")[0]
 
     async def drop(self, url: str) -> None:
         """End every connection and remove the database: an outage that does not end."""
-        name = url.removeprefix("postgresql://postgres@/").partition("?")[0]
+        name = self.name_of(url)
         await self._execute(f"DROP DATABASE {name} WITH (FORCE)")
 
     @asynccontextmanager
     async def outage(self, url: str) -> AsyncIterator[None]:
         """Every connection is cut and no new one let in, until the block ends."""
-        name = url.removeprefix("postgresql://postgres@/").partition("?")[0]
+        name = self.name_of(url)
         await self._execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
         await self._execute(
             f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
