@@ -9,6 +9,8 @@ Polish ones.
 import re
 import tomllib
 import zlib
+from array import array
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib import resources
@@ -27,9 +29,9 @@ EDGE = 70  # words that are read at the beginning and at the end of a long messa
 LONGEST = 24
 NEAR = 8  # words between two ideas that belong together
 SKIP = 3
-_LAUGH = re.compile(
-    r"\b(?:x+d+|lo+l|(?:ha|he|hi|ах|ха){2,}\w*|(?:rofl|lmao)|ه{3,})\b|[😂🤣😅😄😜😉]"
-)
+_WORD = zlib.crc32(b"w ")  # what the name of a single word begins with
+_LAUGH = re.compile(r"\b(?=[xlhrахه])(?:x+d+|lo+l|(?:ha|he|hi|ах|ха){2,}\w*|(?:rofl|lmao)|ه{3,})\b")
+_LAUGHING = "😂🤣😅😄😜😉"
 Buckets = NDArray[np.int64]
 Weights = NDArray[np.float32]
 
@@ -37,16 +39,16 @@ Weights = NDArray[np.float32]
 def features(message: Folded) -> tuple[Buckets, Weights]:
     """The buckets that a message fills, and how much each counts."""
     spoken = _spoken(message)
-    filled: list[int] = []
-    shares: list[float] = []
-    for group, buckets in (
-        ("letters", set().union(*map(_filled_by_letters, spoken))),
-        ("words", {_bucket(name) for name in _words(spoken)}),
-        ("ideas", {_bucket(name) for name in _ideas(spoken, message.text)}),
-    ):
-        filled += sorted(buckets)
-        shares += [_share(group, len(buckets))] * len(buckets)
-    return np.array(filled, np.int64), np.array(shares, np.float32)
+    groups = (
+        np.frombuffer(b"".join(map(_filled_by_letters, set(spoken))), np.uint32),
+        np.array(_filled_by_words(spoken), np.uint32),
+        np.array(list(map(_bucket_of_idea, _ideas(spoken, message.text))), np.uint32),
+    )
+    numbered = [buckets + np.uint32(BUCKETS * number) for number, buckets in enumerate(groups)]
+    unique = np.unique(np.concatenate(numbered)).astype(np.int64)
+    group, filled = np.divmod(unique, BUCKETS)
+    sizes = np.bincount(group, minlength=len(groups)).tolist()
+    return filled, np.array(list(map(_share, SHARES, sizes)), np.float32)[group]
 
 
 def named(message: Folded) -> list[tuple[str, int, float]]:
@@ -76,13 +78,17 @@ def _share(group: str, size: int) -> float:
     return SHARES[group] / sqrt(size) if size else 0.0
 
 
-@lru_cache(maxsize=1 << 13)
-def _filled_by_letters(word: str) -> frozenset[int]:
-    return frozenset(map(_bucket, _grams(word)))
+@lru_cache(maxsize=1 << 12)
+def _filled_by_letters(word: str) -> bytes:
+    """Four bytes a bucket, as a set of numbers would take ten times as much."""
+    return array("I", map(_bucket, _grams(word))).tobytes()
 
 
 def _bucket(name: str) -> int:
     return zlib.crc32(name.encode("utf-8", "surrogatepass")) % BUCKETS
+
+
+_bucket_of_idea = lru_cache(maxsize=1 << 12)(_bucket)  # there are few, and they come again
 
 
 def _grams(word: str) -> tuple[str, ...]:
@@ -97,40 +103,55 @@ def _words(words: list[str]) -> Iterator[str]:
         yield from (f"{a} … {b}" for a, b in zip(words, words[skip:], strict=False))
 
 
-def _ideas(words: list[str], text: str) -> Iterator[str]:
+def _filled_by_words(words: list[str]) -> list[int]:
+    """The buckets of `_words`: a hash of two words goes on where that of the first one ended."""
+    written = [word.encode("utf-8", "surrogatepass") for word in words]
+    begun = list(map(zlib.crc32, written))
+    found = [zlib.crc32(word, _WORD) for word in written]
+    for skip, between in enumerate((b" ", *[" … ".encode()] * (SKIP - 1)), 1):
+        found += map(zlib.crc32, (between + word for word in written[skip:]), begun)
+    return [code % BUCKETS for code in found]
+
+
+def _ideas(words: list[str], text: str) -> set[str]:
     """Each idea, whether it is denied, and each two that stand near each other."""
     meant = [(at, idea) for at, word in enumerate(words) for idea in meaning(word)]
     denied = {at + i for at, idea in meant if idea == "not" for i in range(4)}
-    for index, (at, idea) in enumerate(meant):
-        yield f"#{idea}"
-        if at in denied and idea != "not":
-            yield f"#not {idea}"
-        for other_at, other in meant[index + 1 :]:
-            if other_at - at > NEAR:
-                break
-            if other != idea:
-                yield "#" + "#".join(sorted((idea, other)))
-    yield f"#ideas {min(len({idea for _, idea in meant}), 9)}"
-    yield f"#words {min(len(words) // 3, 9)}"
-    yield from _manner(text[:2000].lower())
+    ideas = {idea for _, idea in meant}
+    near: deque[tuple[int, str]] = deque()
+    pairs: set[tuple[str, str]] = set()
+    for at, idea in meant:
+        while near and at - near[0][0] > NEAR:
+            near.popleft()
+        pairs.update([(other, idea) for _, other in near])
+        near.append((at, idea))
+    return {
+        *(f"#{idea}" for idea in ideas),
+        *(f"#not {idea}" for at, idea in meant if at in denied and idea != "not"),
+        *(f"#{min(pair)}#{max(pair)}" for pair in pairs if pair[0] != pair[1]),
+        f"#ideas {min(len(ideas), 9)}",
+        f"#words {min(len(words) // 3, 9)}",
+        *_manner(text[:2000].lower()),
+    }
 
 
 def _manner(text: str) -> Iterator[str]:
     if "?" in text or "؟" in text:
         yield "#question"
-    if _LAUGH.search(text):
+    if any(face in text for face in _LAUGHING) or _LAUGH.search(text):
         yield "#laugh"
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def meaning(word: str) -> tuple[str, ...]:
     """The ideas a folded word stands for."""
     starts, parts = concepts()
     found = set(starts.get(f"={word}", ()))
     for end in range(2, len(word) + 1):
         found.update(starts.get(word[:end], ()))
-        for start in range(end - 2):
-            found.update(parts.get(word[start:end], ()))
+    for part, ideas in parts.items():
+        if part in word:
+            found.update(ideas)
     return tuple(sorted(found))
 
 

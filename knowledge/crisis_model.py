@@ -11,23 +11,31 @@ from functools import cache
 from importlib import resources
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.crisis_features import BUCKETS, Buckets, Weights, features, named
 from knowledge.crisis_text import Folded
 
+Stored = NDArray[np.int8]
+Half = NDArray[np.float16]
 NONE = 8  # the column of "no cry for help"; those before it are `knowledge.crisis.KINDS`
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    weights: Weights  # one row a bucket, one column a kind, the last: none
+    weights: Weights | Stored  # one row a bucket, one column a kind, the last: none
     bias: Weights
-    rarity: Weights  # of each bucket among the messages that were learned from
+    rarity: Weights | Half  # of each bucket among the messages that were learned from
+    scale: Weights | float = 1.0  # what a weight is stored in parts of
+
+    def of(self, filled: Buckets) -> Weights:
+        rows: Weights = self.weights[filled] * self.scale
+        return rows
 
     def weigh(self, text: tuple[Buckets, Weights]) -> tuple[Buckets, Weights]:
         """Rare features count for more, in a message that weighs as much as before."""
         filled, share = text
-        weighed = share * self.rarity[filled]
+        weighed = share * self.rarity[filled].astype(np.float32)
         length = float(np.linalg.norm(weighed)) or 1.0
         return filled, weighed * np.float32(np.linalg.norm(share) / length)
 
@@ -48,7 +56,7 @@ def opinion(chances: Weights) -> Opinion:
 
 def probabilities(text: tuple[Buckets, Weights], fitted: Model) -> Weights:
     filled, share = fitted.weigh(text)
-    scores = share @ fitted.weights[filled] + fitted.bias
+    scores = share @ fitted.of(filled) + fitted.bias
     raised = np.exp(scores - scores.max())
     chances: Weights = raised / raised.sum()
     return chances
@@ -61,21 +69,15 @@ def reasons(message: Folded, most: int = 8) -> list[tuple[str, float]]:
     names, filled, shares = zip(*named(message), strict=True)
     _, weighed = fitted.weigh((np.array(filled), np.array(shares, np.float32)))
     pulls = {
-        name: float(share) * _pull(fitted.weights[spot], kind)
-        for name, spot, share in zip(names, filled, weighed, strict=True)
+        name: float(share) * float(row[kind] - row[NONE])
+        for name, row, share in zip(names, fitted.of(np.array(filled)), weighed, strict=True)
     }
     return sorted(pulls.items(), key=lambda pull: (-abs(pull[1]), pull[0]))[:most]
-
-
-def _pull(row: Weights, kind: int) -> float:
-    return float(row[kind] - row[NONE])
 
 
 @cache
 def model() -> Model:
     stored = resources.files("knowledge").joinpath("data/crisis.npz").read_bytes()
     with np.load(io.BytesIO(stored)) as arrays:
-        weights = arrays["weights"].astype(np.float32) * arrays["scale"].astype(np.float32)
-        assert weights.shape == (BUCKETS, NONE + 1)
-        rarity = arrays["rarity"].astype(np.float32)
-        return Model(weights, arrays["bias"].astype(np.float32), rarity)
+        assert arrays["weights"].shape == (BUCKETS, NONE + 1)
+        return Model(arrays["weights"], arrays["bias"], arrays["rarity"], arrays["scale"])

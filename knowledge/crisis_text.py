@@ -9,6 +9,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+import numpy as np
+
 CAP = 4_096  # one Telegram message is never cut; longer ones keep head and tail
 BREAK = "."
 
@@ -78,14 +80,15 @@ _TO_LATIN = str.maketrans(
 _TO_CYRILLIC = str.maketrans("aceopxyikmtbhsj", "асеорхуікмтвнѕј")
 _LATIN_ONLY = re.compile(r"[bdfghjklmnqrstuvwz]")
 _CYRILLIC_ONLY = re.compile(r"[бгдєжзийлпфцчшщъыьэюя]")
-_LATIN = re.compile(r"[a-z]")
-_OTHER = re.compile(r"[\u0370-\u052f]")
+_LATIN = re.compile(r"[a-z]+")
+_OTHER = re.compile(r"[\u0370-\u052f]+")
 
-_SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-*]{1,2}[^\W\d_](?![^\W_])){3,}")
-_TWINS = re.compile(r"([^\W\d_])\1+")
+# A pattern that begins with a set of letters is looked for several times as fast as one that
+# begins with a look behind; what is taken possessively is not tried again in parts.
+_OTHER_WORD = re.compile(r"(?<![^\W_])[^\W_\u0370-\u052f]*+[\u0370-\u052f][^\W_]*+")
+_SPACED = re.compile(r"[^\W\d_](?<![^\W_].)(?:[ .\-*]{1,2}[^\W\d_](?![^\W_])){3,}")
 _DOTS = re.compile(r"\.{2,}")
-_TOKEN = re.compile(r"[^\W_@$](?:[\w@$]|[*](?=\w))*|[.?;]")
-_WORDS = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(r"[^\W_@$][\w@$]*+(?:\*(?=\w)[\w@$]*+)*+|[.?;]")
 
 
 def fold(text: str) -> str:
@@ -118,18 +121,35 @@ def tokens(text: str) -> list[str]:
     """The words alone."""
     if len(text) > CAP:
         text = f"{text[: CAP // 2]} . {text[-CAP // 2 :]}"
-    line = _DOTS.sub(" ", fold(text))
-    if _OTHER.search(line) and _LATIN.search(line):
-        mostly_latin = len(_LATIN.findall(line)) > len(_OTHER.findall(line))
-        line = _WORDS.sub(_latin_first if mostly_latin else _one_script, line)
+    line = fold(text)
+    if ".." in line:
+        line = _DOTS.sub(" ", line)
+    if not line.isascii() and (others := _count(_OTHER, line)) and (latin := _count(_LATIN, line)):
+        line = _OTHER_WORD.sub(_latin_first if latin > others else _one_script, line)
     line, joined = _SPACED.subn(_join, line)
     if joined:
         line = _shorten(line)
-    return [BREAK if word in ".?;" else word for word in _TOKEN.findall(line)]
+    return _TOKEN.findall(line.replace("?", BREAK).replace(";", BREAK))
+
+
+def _count(letters: re.Pattern[str], line: str) -> int:
+    return sum(map(len, letters.findall(line)))
 
 
 def _shorten(line: str) -> str:
-    return "".join(_TWINS.split(line))  # each twin is its one letter then
+    """Each letter once where it stands several times in a row."""
+    codes = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
+    kept = np.ones(len(codes), np.bool_)
+    np.not_equal(codes[1:], codes[:-1], out=kept[1:])
+    again = (~kept).nonzero()[0].tolist()
+    if not again:
+        return line
+    kept[[at for at in again if not _is_letter(line[at])]] = True
+    return codes[kept].tobytes().decode("utf-32-le", "surrogatepass")
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() and not sign.isdecimal()
 
 
 def _join(match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from typing import Final, Self
 
 import numpy as np
 
-from knowledge import loader
+from knowledge import loader, wording
 from knowledge.entry import Entry
 from knowledge.lexicon import Lexicon
 from knowledge.linear import Linear
@@ -50,16 +50,27 @@ class Index:
     ) -> Self:
         """`foreign` are messages that nothing here answers; the shipped ones if not given."""
         directory = [Entry.of(e) if isinstance(e, Offer) else e for e in entries]
+        built = cls._read(directory, foreign, encoder)
+        wording.forget()
+        built.words.forget()
+        return built
+
+    @classmethod
+    def _read(
+        cls, directory: Sequence[Entry], foreign: Sequence[str] | None, encoder: Encoder | None
+    ) -> Self:
+        # What stays is read first, so that it does not lie scattered among what goes.
+        lexicon = Lexicon.of(loader.synonyms())
+        strange = list(map(normalise, loader.out_of_scope() if foreign is None else foreign))
         size = len(directory)
         texts = [
             text for place, entry in enumerate(directory) for text in _texts(place, entry, size)
         ]
         lines = [text.line for text in texts]
         owner = np.array([text.owner for text in texts], np.int64)
-        words = Words(Lexicon.of(loader.synonyms()), Counter(w for s in lines for w in tokens(s)))
+        words = Words(lexicon, Counter(w for s in lines for w in tokens(s)))
         whole = words.of_lines(lines)
-        strange = loader.out_of_scope() if foreign is None else foreign
-        built = cls(
+        return cls(
             ids=tuple(entry.id for entry in directory),
             richness=len(lines) / max(size, 1),
             words=words,
@@ -67,12 +78,10 @@ class Index:
             pool=pooled(*grams(lines), owner, size),
             stems=pooled(*whole, owner, size),
             concepts=pooled(*_only_concepts(*whole), owner, size),
-            linear=_learn(texts, whole, list(map(normalise, strange)), words, size),
+            linear=_learn(texts, whole, strange, words, size),
             meaning=Meaning.of(directory, encoder),
             reach=Reach.of(directory),
         )
-        words.forget()  # a question needs few of the words that a directory is made of
-        return built
 
 
 @dataclass(frozen=True, slots=True)

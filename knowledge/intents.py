@@ -54,8 +54,9 @@ class Intent:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    weights: Weights  # one row a bucket, one column a function, the last: none of them
+    weights: Weights | NDArray[np.int8]  # one row a bucket, one column a function, last: none
     bias: Weights
+    scale: Weights | float = 1.0  # what a weight is stored in parts of
 
 
 def recognise(text: str) -> Intent | None:
@@ -94,7 +95,7 @@ def features(words: str) -> tuple[Buckets, Weights]:
 
 def probabilities(words: str, model: Model) -> Weights:
     filled, share = features(words)
-    scores = share @ model.weights[filled] + model.bias
+    scores = share @ (model.weights[filled] * model.scale) + model.bias
     raised = np.exp(scores - scores.max())
     chances: Weights = raised / raised.sum()
     return chances
@@ -156,5 +157,4 @@ def _concepts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
 def _model() -> Model:
     stored = resources.files("knowledge").joinpath("data/intents.npz").read_bytes()
     with np.load(io.BytesIO(stored)) as arrays:
-        weights = arrays["weights"].astype(np.float32) * arrays["scale"].astype(np.float32)
-        return Model(weights, arrays["bias"].astype(np.float32))
+        return Model(arrays["weights"], arrays["bias"], arrays["scale"])

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
+from itertools import islice
 
 from knowledge.wording import LONGEST, without_marks
 
@@ -29,9 +30,9 @@ LETTER = 0.5  # "i" is English, Bavarian, Polish and Arabic in Latin letters
 BONUS = 0.6  # for the hint, else for German
 SHORT_BONUS = 1.2  # one or two words say little
 _SPLIT = re.compile(r"https?://\S+|\S+@\S+|[@#/]\w+|[\W_]+")
-_ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_LATIN = re.compile(r"[a-z\u00df-\u024f]")
+_ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]+")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
+_LATIN = re.compile(r"[a-z\u00df-\u024f]+")
 _UKRAINIAN = re.compile(r"[іїєґ]")
 _RUSSIAN = re.compile(r"[ыэъё]")
 # Profiles in Latin letters of languages with a script of their own.
@@ -56,7 +57,7 @@ def identify(text: str, hint: str | None = None) -> str:
     script = _script(text)
     if script == "arabic":
         return "ar"
-    words = [word for word in words_of(text) if _is(script, word)][:MOST_WORDS]
+    words = list(islice((w for w in words_of(text) if _is(script, w)), MOST_WORDS))
     if script is None or not words:
         return fallback
     if script == "cyrillic" and (sure := _by_letters(text)):
@@ -71,12 +72,16 @@ def identify(text: str, hint: str | None = None) -> str:
 def _script(text: str) -> str | None:
     """The script of the writer: whoever writes Arabic or Cyrillic at all borrows German words."""
     counts = {
-        "arabic": len(_ARABIC.findall(text)) * OWN_SCRIPT,
-        "cyrillic": len(_CYRILLIC.findall(text)) * OWN_SCRIPT,
-        "latin": len(_LATIN.findall(text)),
+        "arabic": _count(_ARABIC, text) * OWN_SCRIPT,
+        "cyrillic": _count(_CYRILLIC, text) * OWN_SCRIPT,
+        "latin": _count(_LATIN, text),
     }
     script = max(counts, key=lambda name: counts[name])
     return script if counts[script] else None
+
+
+def _count(letters: re.Pattern[str], text: str) -> int:
+    return sum(map(len, letters.findall(text)))
 
 
 def _is(script: str | None, word: str) -> bool:
@@ -133,8 +138,14 @@ def letter_groups(word: str) -> Iterator[str]:
         yield f"={word}"
 
 
-def words_of(text: str) -> list[str]:
-    return [word for word in _SPLIT.split(text) if word]
+def words_of(text: str) -> Iterator[str]:
+    start = 0
+    for between in _SPLIT.finditer(text):
+        if between.start() > start:
+            yield text[start : between.start()]
+        start = between.end()
+    if start < len(text):
+        yield text[start:]
 
 
 @cache

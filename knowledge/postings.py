@@ -1,7 +1,8 @@
 """BM25 over arrays: a query gathers its features' postings and sums them once.
 
-A posting takes three bytes up to 65,536 texts and five beyond: the text's number and how often
-the feature stands in it. What that is worth is worked out when it is asked for.
+A posting takes two bytes up to 65,536 texts and four beyond, the text's number; how often the
+feature stands in it is kept where it is more than once. What that is worth is worked out when it
+is asked for.
 """
 
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ _LENGTH: Final = 0.75
 _MANY: Final = 1_000  # texts, from which on what stands in one of twenty is left out …
 _COMMON: Final = 0.05
 _MOST_COMMON: Final = 1_000  # … and in more than so many, however many there are
+_OFTEN_COSTS: Final = 5  # bytes of a posting that is kept apart, instead of one
 _MOST_AT_ONCE: Final = 4_000_000  # rows that are sorted at once
 
 
@@ -30,7 +32,8 @@ class Postings:
     known: Hashes
     starts: npt.NDArray[np.uint32]
     texts: Ints
-    counts: npt.NDArray[np.uint8]
+    often: Ints  # the places of postings whose feature stands there several times …
+    counts: npt.NDArray[np.uint8]  # … and how many; of all postings if that is shorter
     norms: Floats  # by text: the longer it is, the less a single feature means
 
     @classmethod
@@ -42,12 +45,19 @@ class Postings:
             lengths += np.bincount(table.texts, table.counts, size)
             parts.append(_Part.of(table, size))
         spread = np.concatenate([part.spread for part in parts])
+        counts = np.concatenate([part.counts for part in parts])
+        often = np.flatnonzero(counts > 1).astype(np.uint32)
+        if len(often) * _OFTEN_COSTS < len(counts):
+            counts = counts[often]
+        else:
+            often = often[:0]
         return cls(
             size=size,
             known=np.concatenate([part.known for part in parts]),
             starts=np.concatenate([[0], np.cumsum(spread)]).astype(np.uint32),
             texts=np.concatenate([part.texts for part in parts]),
-            counts=np.concatenate([part.counts for part in parts]),
+            often=often,
+            counts=counts,
             norms=_norms(lengths),
         )
 
@@ -63,10 +73,21 @@ class Postings:
         hits, _ = self.find(features)
         begin, end = self.starts[hits].astype(np.int64), self.starts[hits + 1].astype(np.int64)
         spots = _ranges(begin, end)
-        texts, counts = self.texts[spots], self.counts[spots].astype(np.float32)
+        texts, counts = self.texts[spots], self._counts(spots, begin, end)
         worths = counts * np.float32(_SATURATION + 1) / (counts + self.norms[texts])
         worths *= np.repeat(self._rarity(end - begin), end - begin)
         return np.bincount(texts, worths, self.size).astype(np.float32)
+
+    def _counts(self, spots: Ints, begin: Ints, end: Ints) -> Floats:
+        """How often each of the features stands in each of its texts."""
+        if len(self.counts) == len(self.texts):
+            return self.counts[spots].astype(np.float32)
+        counts = np.ones(len(spots), np.float32)
+        first, last = np.searchsorted(self.often, begin), np.searchsorted(self.often, end)
+        several = _ranges(first, last)
+        moved = np.cumsum(end - begin) - end  # from a posting's place to that among the spots
+        counts[self.often[several] + np.repeat(moved, last - first)] = self.counts[several]
+        return counts
 
     def best_possible(self, features: Hashes) -> float:
         """What a text of average length that holds all of these would score."""

@@ -15,7 +15,7 @@ _CYRILLIC_ENDING: Final = re.compile(
 )
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=1 << 13)
 def stem(word: str) -> str:
     return _german(word) if _LATIN.match(word) else _cyrillic(word)
 

@@ -1,5 +1,6 @@
 """Which feature stands how often in which text: sorted arrays instead of dictionaries."""
 
+from codecs import getencoder
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -11,6 +12,7 @@ Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.integer]
 Hashes = npt.NDArray[np.uint32]
 
+_codes: Final = getencoder("utf-32-le")
 _SIZES: Final = (3, 4, 5)
 _BREAK: Final = "\n"
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)
@@ -41,7 +43,7 @@ def grams(lines: Iterable[str]) -> tuple[Hashes, Ints]:
 
 
 def _grams(padded: Sequence[str], first: int) -> Iterable[tuple[Hashes, Ints]]:
-    letters = np.frombuffer("".join(padded).encode("utf-32-le"), np.uint32)
+    letters = np.frombuffer(_codes("".join(padded))[0], np.uint32)
     places = np.arange(first, first + len(padded), dtype=np.uint32)
     owner = np.repeat(places, [len(line) for line in padded])
     walls = np.concatenate([[0], np.cumsum(letters == ord(_BREAK), dtype=np.int32)])

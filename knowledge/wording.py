@@ -34,6 +34,11 @@ _USUAL_LENGTH: Final = 40
 _fold_usual: Final = lru_cache(maxsize=1 << 15)(_fold_any)
 
 
+def forget() -> None:
+    """What was remembered while a directory was read; a question needs little of it."""
+    _fold_usual.cache_clear()
+
+
 _INVISIBLE: Final = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _BROKEN: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 

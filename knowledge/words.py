@@ -1,6 +1,8 @@
 """Features of whole words: stems, parts of compounds, concepts, and neighbouring stems."""
 
+import gc
 import re
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final
@@ -70,18 +72,16 @@ class Words:
     def __init__(self, lexicon: Lexicon, known: Mapping[str, int]) -> None:
         self.spelling = Spelling(known)
         self._lexicon = lexicon
-        self._known = frozenset(w for w in known if len(w) >= _SHORTEST_PART)
         self._seen: dict[str, _Known] = {}
 
     def of_lines(self, lines: Sequence[str]) -> tuple[Hashes, Ints]:
         """The features of all lines, and the line each stands in."""
-        found: list[int] = []
-        heads: list[int] = []
+        found, heads = array("I"), array("I")
         sizes = np.zeros((len(lines), 2), np.int64)
         for place, line in enumerate(lines):
             features, firsts = self._read(line)
-            found += features
-            heads += firsts
+            found.fromlist(features)
+            heads.fromlist(firsts)
             sizes[place] = len(features), len(firsts)
         places = np.arange(len(lines), dtype=np.uint32)
         pairs, beside = _neighbours(np.array(heads, np.uint64), np.repeat(places, sizes[:, 1]))
@@ -124,7 +124,18 @@ class Words:
         return tuple(dict.fromkeys((*(_word(stem(part)) for part in parts), *ideas)))
 
     def forget(self) -> None:
+        """What was remembered while a directory was read; a question needs little of it.
+
+        The known words are written anew side by side: scattered among what is gone they would
+        hold several times their size.
+        """
         self._seen.clear()
+        stem.cache_clear()
+        names = "\n".join(self.spelling.known)
+        uses = array("I", self.spelling.known.values())
+        self.spelling = Spelling({})
+        gc.collect()
+        self.spelling = Spelling(dict(zip(names.splitlines(), uses, strict=True)))
 
     def concepts_of(self, line: str) -> tuple[str, ...]:
         """Their names, for people."""
@@ -147,14 +158,15 @@ class Words:
         """'kitaplatzsuche' → 'kitaplatz', 'suche', if the directory knows both."""
         for cut in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
             left, right = word[:cut], word[cut:]
-            if right in self._known and (known := self._without_joint(left)):
+            if right in self.spelling.known and (known := self._without_joint(left)):
                 return known, right
         return ()
 
     def _without_joint(self, left: str) -> str | None:
         for joint in _JOINTS:
-            if left.endswith(joint) and left.removesuffix(joint) in self._known:
-                return left.removesuffix(joint)
+            part = left.removesuffix(joint)
+            if left.endswith(joint) and len(part) >= _SHORTEST_PART and part in self.spelling.known:
+                return part
         return None
 
 
