@@ -1,6 +1,6 @@
 """Run every measurement and write `bench/results/<date>.md`.
 
-    python -m bench [matching|answering|starting …] [--quick]
+    python -m bench [matching|guarding|answering|starting …] [--quick]
 
 Figures of one machine are not those of another: what counts is the ratio to the baseline that ran
 beside it.
@@ -14,9 +14,14 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import answering, matching, starting
+from bench import answering, guarding, matching, starting
 
-PARTS = {"matching": matching, "answering": answering, "starting": starting}
+PARTS = {
+    "matching": matching,
+    "guarding": guarding,
+    "answering": answering,
+    "starting": starting,
+}
 RESULTS = Path(__file__).parent / "results"
 
 
