@@ -1,6 +1,6 @@
 """Run every measurement and write `bench/results/<date>.md`.
 
-    python -m bench [matching|answering|starting|delivering …] [--quick]
+    python -m bench [matching|guarding|answering|starting|delivering …] [--quick]
 
 Figures of one machine are not those of another: what counts is the ratio to the baseline that ran
 beside it.
@@ -14,10 +14,11 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import answering, delivering, matching, starting
+from bench import answering, delivering, guarding, matching, starting
 
 PARTS = {
     "matching": matching,
+    "guarding": guarding,
     "answering": answering,
     "starting": starting,
     "delivering": delivering,

@@ -21,8 +21,8 @@ def spent(action: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
-def resident() -> float:
-    """Memory of this process now, in MB (Linux)."""
-    with open("/proc/self/status", encoding="ascii") as file:  # noqa: PTH123 – no file of ours
-        line = next(line for line in file if line.startswith("VmRSS"))
+def resident(process: int | str = "self", kind: str = "VmRSS") -> float:
+    """Memory of a process now, in MB (Linux); `VmHWM` is the most it ever had."""
+    with open(f"/proc/{process}/status", encoding="ascii") as file:  # noqa: PTH123 – no file of ours
+        line = next(line for line in file if line.startswith(kind))
     return int(line.split()[1]) / 1024

@@ -1,4 +1,7 @@
-"""Seconds from the command to the first page, with an empty database and with a full one."""
+"""Seconds from the command to the first page, with an empty database and with a full one.
+
+And what the bot then holds in memory.
+"""
 
 from __future__ import annotations
 
@@ -14,23 +17,26 @@ import urllib.request
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bench.figures import resident
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
+_CALM = 5.0  # seconds, until what was needed for the start is given back
 
 
 def measure(*, quick: bool) -> Iterator[str]:
     yield "## Starting"
     yield ""
-    yield "| | seconds |"
-    yield "| --- | ---: |"
+    yield "| | seconds | memory MB | … at most |"
+    yield "| --- | ---: | ---: | ---: |"
     bare = min(_seconds([sys.executable, "-c", "import bot.app"]) for _ in range(1 if quick else 3))
-    yield f"| importing the program (baseline) | {bare:.1f} |"
+    yield f"| importing the program (baseline) | {bare:.1f} | | |"
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        yield f"| first start: schema, 100 offers, index, page answers | {_start(folder):.1f} |"
-        yield f"| second start | {_start(folder):.1f} |"
+        yield f"| first start: schema, 100 offers, index, page answers | {_start(folder)} |"
+        yield f"| second start | {_start(folder)} |"
     yield ""
 
 
@@ -40,7 +46,7 @@ def _seconds(command: list[str]) -> float:
     return time.perf_counter() - started
 
 
-def _start(folder: Path) -> float:
+def _start(folder: Path) -> str:
     port = _free_port()
     environment = os.environ | {
         "PYTHONPATH": str(ROOT),
@@ -59,7 +65,10 @@ def _start(folder: Path) -> float:
     try:
         while not _answers(port):
             time.sleep(0.05)
-        return time.perf_counter() - started
+        seconds = time.perf_counter() - started
+        time.sleep(_CALM)
+        now, most = resident(process.pid), resident(process.pid, "VmHWM")
+        return f"{seconds:.1f} | {now:.0f} | {most:.0f}"
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=60)

@@ -82,6 +82,8 @@ def draw_sheet(
         if not found or (channel and found[0].channel != channel):
             errors.print(say("sheet-no-address"), markup=False)
             raise typer.Exit(1)
-        content = sheet.draw(cast("Format", kind), options.network.name, what, found, TEXTS)
+        from bot import sheet_drawing  # noqa: PLC0415 – 20 MB that only this command needs
+
+        content = sheet_drawing.draw(cast("Format", kind), options.network.name, what, found, TEXTS)
         target.write_bytes(content)
     out.print(say("sheet-done", file=str(target), address=found[0].url), markup=False)

@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -19,6 +17,7 @@ from handlers.kernel.errors import WegweiserError
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from alembic.config import Config
     from sqlalchemy import URL, Connection
 
     from bot.clock import Sleep
@@ -118,12 +117,16 @@ async def upgrade(engine: AsyncEngine) -> None:
 
 
 def alembic_config() -> Config:
+    from alembic.config import Config  # noqa: PLC0415 – most commands change no schema
+
     config = Config()
     config.set_main_option("script_location", str(files("migrations")))
     return config
 
 
 def _upgrade(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415 – as above
+
     config = alembic_config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

@@ -54,7 +54,8 @@ class Texts:
 
     def __init__(self, catalogues: Mapping[str, Sequence[str]], anrede: Anrede = "du") -> None:
         self._anrede = anrede
-        self._bundles = {name: _bundle(name, sources) for name, sources in catalogues.items()}
+        self._sources = catalogues
+        self._bundles: dict[str, FluentBundle] = {}
 
     def phrase(self, text: Text, language: str, anrede: str | None = None) -> str:
         """The words without markup, for labels and the terminal."""
@@ -88,7 +89,7 @@ class Texts:
             buttons=tuple(self._button(choice, language, anrede) for choice in reply.choices),
             files=reply.files,
             urgency=reply.urgency,
-            language=language if language in self._bundles else "de",
+            language=language if language in self._sources else "de",
             hint=self.phrase(Text("bot-choice-hint"), language, anrede) if asks else "",
             replaces=replaces if reply.replaces else None,
             envelope=self._envelope(reply.letter, language, anrede) if reply.letter else None,
@@ -113,7 +114,13 @@ class Texts:
         names = [language] if language != "de" else []
         if (anrede or self._anrede) == "sie":
             names.append("de-sie")
-        return [self._bundles[name] for name in (*names, "de") if name in self._bundles]
+        return [self._bundle(name) for name in (*names, "de") if name in self._sources]
+
+    def _bundle(self, name: str) -> FluentBundle:
+        """Read when it is first wanted: most networks hear few of the languages."""
+        if name not in self._bundles:
+            self._bundles[name] = _bundle(name, self._sources[name])
+        return self._bundles[name]
 
     @staticmethod
     def _format(key: str, args: Mapping[str, object], chain: Iterable[FluentBundle]) -> str:

@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.crisis_text import BREAK, Folded, fold
+from knowledge.table import distinct
 
 BUCKETS = 1 << 17
 GRAMS = (3, 4, 5)
@@ -45,8 +46,7 @@ def features(message: Folded) -> tuple[Buckets, Weights]:
         np.array(list(map(_bucket_of_idea, _ideas(spoken, message.text))), np.uint32),
     )
     numbered = [buckets + np.uint32(BUCKETS * number) for number, buckets in enumerate(groups)]
-    unique = np.unique(np.concatenate(numbered)).astype(np.int64)
-    group, filled = np.divmod(unique, BUCKETS)
+    group, filled = np.divmod(distinct(np.concatenate(numbered)).astype(np.int64), BUCKETS)
     sizes = np.bincount(group, minlength=len(groups)).tolist()
     return filled, np.array(list(map(_share, SHARES, sizes)), np.float32)[group]
 

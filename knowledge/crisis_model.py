@@ -29,7 +29,7 @@ class Model:
     scale: Weights | float = 1.0  # what a weight is stored in parts of
 
     def of(self, filled: Buckets) -> Weights:
-        rows: Weights = self.weights[filled] * self.scale
+        rows: Weights = self.weights.take(filled, axis=0) * self.scale
         return rows
 
     def weigh(self, text: tuple[Buckets, Weights]) -> tuple[Buckets, Weights]:

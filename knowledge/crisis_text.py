@@ -87,6 +87,8 @@ _OTHER = re.compile(r"[\u0370-\u052f]+")
 # begins with a look behind; what is taken possessively is not tried again in parts.
 _OTHER_WORD = re.compile(r"(?<![^\W_])[^\W_\u0370-\u052f]*+[\u0370-\u052f][^\W_]*+")
 _SPACED = re.compile(r"[^\W\d_](?<![^\W_].)(?:[ .\-*]{1,2}[^\W\d_](?![^\W_])){3,}")
+_TWINS = re.compile(r"([^\W\d_])\1+")
+_FEW = 80  # letters, up to which a regular expression is quicker than an array
 _DOTS = re.compile(r"\.{2,}")
 _TOKEN = re.compile(r"[^\W_@$][\w@$]*+(?:\*(?=\w)[\w@$]*+)*+|[.?;]")
 
@@ -138,6 +140,8 @@ def _count(letters: re.Pattern[str], line: str) -> int:
 
 def _shorten(line: str) -> str:
     """Each letter once where it stands several times in a row."""
+    if len(line) <= _FEW:
+        return "".join(_TWINS.split(line))
     codes = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
     kept = np.ones(len(codes), np.bool_)
     np.not_equal(codes[1:], codes[:-1], out=kept[1:])

@@ -137,8 +137,8 @@ class Vocabulary:
         """Digits and signs in place of letters."""
         if word.isdigit():
             return _NOTHING
-        for table in _LEET:
-            plain = fold(word.translate(table).replace(".", ""))
+        for letters in dict.fromkeys(word.translate(table) for table in _LEET):
+            plain = fold(letters.replace(".", ""))
             if symbols := (frozenset(array("H", self._known(plain))) or self._slipped(plain)):
                 return symbols
         return _NOTHING

@@ -16,6 +16,7 @@ from itertools import combinations, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.table import distinct
 from knowledge.wording import normalise, tokens
 
 FUNCTIONS = (
@@ -84,7 +85,7 @@ def features(words: str) -> tuple[Buckets, Weights]:
     that the n-grams, ten times as many, would drown them.
     """
     known = words.split()
-    letters = np.unique(np.concatenate([*_grams(words)]))
+    letters = distinct(np.concatenate([*_grams(words)]))
     keys = _buckets({*known, *(f"{a} {b}" for a, b in pairwise(known)), *_ideas(known)})
     shares = (
         np.full(len(letters), LETTERS / np.sqrt(len(letters)), dtype=np.float32),
@@ -95,7 +96,7 @@ def features(words: str) -> tuple[Buckets, Weights]:
 
 def probabilities(words: str, model: Model) -> Weights:
     filled, share = features(words)
-    scores = share @ (model.weights[filled] * model.scale) + model.bias
+    scores = share @ (model.weights.take(filled, axis=0) * model.scale) + model.bias
     raised = np.exp(scores - scores.max())
     chances: Weights = raised / raised.sum()
     return chances
@@ -114,7 +115,7 @@ def _grams(words: str) -> Iterable[Buckets]:
 
 def _buckets(keys: Collection[str]) -> Buckets:
     hashes = (zlib.crc32(key.encode("utf-8", "surrogatepass")) % BUCKETS for key in keys)
-    return np.unique(np.fromiter(hashes, dtype=np.int64, count=len(keys)))
+    return distinct(np.fromiter(hashes, dtype=np.int64, count=len(keys)))
 
 
 def _ideas(words: list[str]) -> Iterator[str]:

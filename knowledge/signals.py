@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from knowledge.index import Index, features
-from knowledge.table import Floats, Table, grams
+from knowledge.table import Floats, Table, distinct, grams
 from knowledge.wording import normalise, tokens
 from knowledge.words import concepts
 
@@ -43,9 +43,9 @@ def read(question: str, index: Index) -> Signals:
     """Look at one question from all sides; the index must not be empty."""
     line = normalise(question)
     mended = " ".join([line, *index.words.spelling.mend(tokens(line))])
-    runs = np.unique(grams([mended])[0])
+    runs = distinct(grams([mended])[0])
     found = index.words.of_lines([mended])
-    stems = np.unique(found[0])
+    stems = distinct(found[0])
     ideas = stems[concepts(stems)]
     whole = features(mended, found)
     words = _share(index.stems.score(stems), index.stems.best_possible(stems))

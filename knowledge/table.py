@@ -3,7 +3,7 @@
 from codecs import getencoder
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +11,7 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.integer]
 Hashes = npt.NDArray[np.uint32]
+_Number = TypeVar("_Number", bound=np.integer)
 
 _codes: Final = getencoder("utf-32-le")
 _SIZES: Final = (3, 4, 5)
@@ -85,3 +86,11 @@ def merged(*parts: tuple[Hashes, Ints]) -> tuple[Hashes, Ints]:
         np.concatenate([features for features, _ in parts]),
         np.concatenate([texts for _, texts in parts]),
     )
+
+
+def distinct(numbers: npt.NDArray[_Number]) -> npt.NDArray[_Number]:
+    """Each once, in order. `np.unique` hashes since NumPy 2.3, which takes ten times as long."""
+    ordered = np.sort(numbers)
+    first = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    return ordered[first]
