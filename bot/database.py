@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -126,10 +127,21 @@ def alembic_config() -> Config:
 
 def _upgrade(connection: Connection) -> None:
     from alembic import command  # noqa: PLC0415 – as above
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
 
+    if MigrationContext.configure(connection).get_current_heads() == (_newest(),):
+        return
     config = alembic_config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+@cache
+def _newest() -> str | None:
+    """The newest revision of this program; to find it, all migrations are read."""
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 – as above
+
+    return ScriptDirectory.from_config(alembic_config()).get_current_head()
 
 
 def _with_driver(url: URL) -> URL:
