@@ -91,15 +91,16 @@ class Ticker:
 
         True where the job says that there is more to do.
         """
+        app = self._app
+        now = app.clock()  # the time that is believed is the one that the job goes by
         if not (job.safe or self._trust()):
             log.warning("the clock is in doubt, a job waits", job=job.name)
             return False
-        app = self._app
         more = False
         try:
             async with app.engine.begin() as db:
                 network, features = app.settings.network, handlers.features()
-                duty = Duty(db, app.clock(), network, app.vault, app.pages, features)
+                duty = Duty(db, now, network, app.vault, app.pages, features)
                 more = bool(await job.run(duty))
             if self._erased:
                 await database.empty_log(app.engine)
