@@ -1,8 +1,8 @@
 """BM25 over arrays: a query gathers its features' postings and sums them once.
 
-A posting takes two bytes up to 65,536 texts and four beyond, the text's number; how often the
-feature stands in it is kept where it is more than once. What that is worth is worked out when it
-is asked for.
+A posting takes three bytes up to 65,536 texts and five beyond: the text's number and how often
+the feature stands in it, where there are many one byte less, as once need not be said. What that
+is worth is worked out when it is asked for.
 """
 
 from collections.abc import Iterator
@@ -21,6 +21,7 @@ _MANY: Final = 1_000  # texts, from which on what stands in one of twenty is lef
 _COMMON: Final = 0.05
 _MOST_COMMON: Final = 1_000  # … and in more than so many, however many there are
 _OFTEN_COSTS: Final = 5  # bytes of a posting that is kept apart, instead of one
+_WORTH_IT: Final = 4_000_000  # postings, from which on memory counts for more than a little time
 _MOST_AT_ONCE: Final = 4_000_000  # rows that are sorted at once
 
 
@@ -33,7 +34,7 @@ class Postings:
     starts: npt.NDArray[np.uint32]
     texts: Ints
     often: Ints  # the places of postings whose feature stands there several times …
-    counts: npt.NDArray[np.uint8]  # … and how many; of all postings if that is shorter
+    counts: npt.NDArray[np.uint8]  # … and how often; of all postings where there are few
     norms: Floats  # by text: the longer it is, the less a single feature means
 
     @classmethod
@@ -47,7 +48,7 @@ class Postings:
         spread = np.concatenate([part.spread for part in parts])
         counts = np.concatenate([part.counts for part in parts])
         often = np.flatnonzero(counts > 1).astype(np.uint32)
-        if len(often) * _OFTEN_COSTS < len(counts):
+        if len(counts) > _WORTH_IT and len(often) * _OFTEN_COSTS < len(counts):
             counts = counts[often]
         else:
             often = often[:0]
@@ -73,20 +74,24 @@ class Postings:
         hits, _ = self.find(features)
         begin, end = self.starts[hits].astype(np.int64), self.starts[hits + 1].astype(np.int64)
         spots = _ranges(begin, end)
-        texts, counts = self.texts[spots], self._counts(spots, begin, end)
-        worths = counts * np.float32(_SATURATION + 1) / (counts + self.norms[texts])
+        texts, counts = self.texts.take(spots), self._counts(spots, begin, end)
+        worths = counts * np.float32(_SATURATION + 1) / (counts + self.norms.take(texts))
         worths *= np.repeat(self._rarity(end - begin), end - begin)
         return np.bincount(texts, worths, self.size).astype(np.float32)
 
     def _counts(self, spots: Ints, begin: Ints, end: Ints) -> Floats:
         """How often each of the features stands in each of its texts."""
         if len(self.counts) == len(self.texts):
-            return self.counts[spots].astype(np.float32)
+            return self.counts.take(spots).astype(np.float32)
         counts = np.ones(len(spots), np.float32)
-        first, last = np.searchsorted(self.often, begin), np.searchsorted(self.often, end)
+        # Of the same type: otherwise all places would be converted for each question.
+        edges = np.concatenate([begin, end]).astype(self.often.dtype)
+        first, last = np.split(np.searchsorted(self.often, edges), 2)
         several = _ranges(first, last)
         moved = np.cumsum(end - begin) - end  # from a posting's place to that among the spots
-        counts[self.often[several] + np.repeat(moved, last - first)] = self.counts[several]
+        counts[self.often.take(several) + np.repeat(moved, last - first)] = self.counts.take(
+            several
+        )
         return counts
 
     def best_possible(self, features: Hashes) -> float:

@@ -3,13 +3,15 @@
 import numpy as np
 import pytest
 
+from knowledge import postings as postings_module
 from knowledge.postings import Postings, pooled
 
 TEXTS, FEATURES = 40, 300
 
 
 @pytest.mark.parametrize(("repeats", "kept_apart"), [(1, True), (4, False)])
-def test_scores_are_those_of_the_formula(repeats, kept_apart):
+def test_scores_are_those_of_the_formula(repeats, kept_apart, monkeypatch):
+    monkeypatch.setattr(postings_module, "_WORTH_IT", 0)
     dice = np.random.default_rng(7)
     features = dice.integers(0, FEATURES, 3_000).repeat(repeats).astype(np.uint32)
     texts = dice.integers(0, TEXTS, 3_000).repeat(repeats).astype(np.uint32)
