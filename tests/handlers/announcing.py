@@ -56,10 +56,10 @@ class Streets(PaperChannel):
             raise self.ill[chat]
         return await super().send(chat, post, key=key)
 
-    async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
+    async def take_back(self, chat: str, message_ids: Sequence[str]) -> int:
         if chat in self.keeps:
             return 0
-        return await super().erase(chat, message_ids)
+        return await super().take_back(chat, message_ids)
 
     @property
     def reached(self) -> Counter[str]:

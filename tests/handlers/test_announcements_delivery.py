@@ -189,8 +189,8 @@ async def _is_taken_back(office: Office, mia: Visitor, number: int, readers: set
         while not await erased():
             pass
     assert (await office.find(number)).erasure == {"total": MANY - 91, "gone": MANY - 98}
-    assert {chat for chat, _ids in office.parents.erased} == readers - office.parents.keeps
-    assert all(len(ids) == 1 for _chat, ids in office.parents.erased)
+    assert {chat for chat, _ids in office.parents.taken_back} == readers - office.parents.keeps
+    assert all(len(ids) == 1 for _chat, ids in office.parents.taken_back)
 
 
 @pytest.mark.timeout(900)
