@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from handlers.kernel.quiet import falls_quiet, is_quiet, resumes
+from knowledge.dates.series import utc
+from knowledge.dates.when import read
 from knowledge.topics import Topic, topic_name
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from handlers.kernel.network import Network
+    from knowledge.dates.when import Reading
 
 LONGEST = 3000  # characters: one message on every channel
 FEW = 5  # fewer people than that are not counted aloud
@@ -30,19 +33,6 @@ PROPOSED = 3
 NEARLY = 80  # likeness, of 100
 ANY = frozenset({"alle", "alles", "überall", "egal", "all", "kein", "keine", "keins", "keiner"})
 
-_DAYS = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]
-_DAY_WORDS = {
-    **{name: number for number, name in enumerate(_DAYS)},
-    **{name[:2]: number for number, name in enumerate(_DAYS)},
-    "sonnabend": 5,
-    **{
-        name: number
-        for number, name in enumerate(
-            ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-        )
-    },
-}
-_RELATIVE = {"heute": 0, "today": 0, "morgen": 1, "tomorrow": 1, "übermorgen": 2}
 _PARTS = {
     "früh": time(9),
     "vormittag": time(10),
@@ -55,12 +45,6 @@ _PARTS = {
     "abends": time(18),
 }
 _IN = re.compile(r"\bin\s+(\d{1,3})\s*(min|stunde|std|h\b|hour|tag|day)")
-_ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
-_DATE = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.(\d{4}|\d\d\b)?")
-_TIME = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?!\.)(?:\s*(?:uhr|h\b))?|\s*(?:uhr|h\b))"
-)
-_BARE = re.compile(r"\b(?:um|ab|at)\s+(?P<hour>[01]?\d|2[0-3])\b(?P<minute>)")
 _AT_ONCE = frozenset({"jetzt", "sofort", "gleich", "now"})
 
 _BETRAYS = re.compile(
@@ -132,56 +116,29 @@ def when(text: str, now: datetime, zone: ZoneInfo) -> datetime | None:
         return now
     if found := _IN.search(said):
         return now + int(found[1]) * _unit(found[2])
-    local = now.astimezone(zone)
-    day, rest = _day(said, words, local.date())
-    at = _time(rest, words)
-    if day is None and at is None:
-        return None
-    wanted = datetime.combine(day or local.date(), at or GOOD_TIMES[0], zone)
-    if day is None and wanted <= local:
-        wanted = datetime.combine(local.date() + timedelta(days=1), wanted.time(), zone)
-    return wanted.astimezone(UTC)
+    for whole in _whole(text, words, read(text, now, zone.key)):
+        series = read(whole, now, zone.key).series
+        if series is not None and not series.rule:
+            return utc(series.start, zone.key)
+    return None
+
+
+def _whole(text: str, words: set[str], said: Reading) -> list[str]:
+    """The text with what it leaves out."""
+    if said.missing >= {"day", "time"}:
+        return []
+    if "time" in said.missing:
+        at = next((at for word, at in _PARTS.items() if word in words), GOOD_TIMES[0])
+        return [f"{text} {at:%H:%M}"]
+    if "day" in said.missing:
+        return [f"heute {text}", f"morgen {text}"]
+    return [text]
 
 
 def _unit(word: str) -> timedelta:
     if word == "min":
         return timedelta(minutes=1)
     return timedelta(days=1) if word in {"tag", "day"} else timedelta(hours=1)
-
-
-def _day(said: str, words: set[str], today: date) -> tuple[date | None, str]:
-    """The day that is meant, and the text without it."""
-    for pattern in (_ISO, _DATE):
-        if found := pattern.search(said):
-            return _calendar(found, today), said.replace(found[0], " ")
-    for word, ahead in _RELATIVE.items():
-        if word in words:
-            return today + timedelta(days=ahead), said
-    for word, weekday in _DAY_WORDS.items():
-        if word in words:
-            ahead = (weekday - today.weekday()) % 7
-            return today + timedelta(days=ahead or 7), said
-    return None, said
-
-
-def _calendar(found: re.Match[str], today: date) -> date | None:
-    try:
-        if found.re is _ISO:
-            return date(int(found[1]), int(found[2]), int(found[3]))
-        year = int(found[3] or today.year)
-        day = date(year + 2000 if year < 100 else year, int(found[2]), int(found[1]))
-    except ValueError:
-        return None
-    if not found[3] and day < today:
-        return day.replace(year=day.year + 1)
-    return day
-
-
-def _time(said: str, words: set[str]) -> time | None:
-    if found := _TIME.search(said) or _BARE.search(said):
-        hour, minute = (found[name] for name in ("hour", "minute"))
-        return time(int(hour) % 24, int(minute or 0))
-    return next((at for word, at in _PARTS.items() if word in words), None)
 
 
 def topic_named(said: str, language: str) -> str | None:

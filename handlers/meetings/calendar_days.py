@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-from handlers.meetings.series import between
+from knowledge.dates.series import between
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from handlers.meetings.series import Occurrence, Series
+    from knowledge.dates.series import Occurrence, Series
 
 _SUNDAY = 6
 _NEAREST_FIRST = (-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6)

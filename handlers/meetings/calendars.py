@@ -12,7 +12,7 @@ from handlers.kernel import roles
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import choice, confirm, say
 from handlers.meetings import ics, occasions, store
-from handlers.meetings.series import Series
+from knowledge.dates.series import Series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -22,9 +22,9 @@ from handlers.kernel.reply import (
 from handlers.kernel.writing import Later, Skip
 from handlers.meetings import occasions, rules, store
 from handlers.meetings.details import read_details
-from handlers.meetings.series import move, on, skip
 from handlers.meetings.store import Snapshot
-from handlers.meetings.when import read
+from knowledge.dates.series import move, on, skip
+from knowledge.dates.when import read
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from handlers.kernel.writing import Written
     from handlers.meetings.drafting import Draft
     from handlers.meetings.occasions import Occasion
-    from handlers.meetings.series import Series
     from handlers.meetings.store import Meeting
+    from knowledge.dates.series import Series
 
 WRITER = "meetings.change"
 PAUSE = timedelta(seconds=60)  # perhaps more is changed: then all of it is said at once

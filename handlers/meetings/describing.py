@@ -13,13 +13,13 @@ from babel.dates import format_skeleton, get_day_names, get_month_names
 from babel.lists import format_list
 
 from handlers.kernel.reply import Moment, Text
-from handlers.meetings.series import occurrences, rule_parts
+from knowledge.dates.series import occurrences, rule_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from handlers.kernel.reply import Argument
-    from handlers.meetings.series import Series
+    from knowledge.dates.series import Series
 
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _SPOKEN = {"de", "en"}  # a rule in words; grammar of others differs by the gender of the weekday

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from handlers.meetings.when import leftover
+from knowledge.dates.when import leftover
 
 LONGEST = 2000  # letters that are read
 _LONGEST_PIECE, _MOST_PIECES = 200, 40

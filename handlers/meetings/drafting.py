@@ -6,18 +6,18 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from handlers.meetings.details import read_details
-from handlers.meetings.series import occurrences, of_json, to_json
 from handlers.meetings.store import Way
-from handlers.meetings.when import read
+from knowledge.dates.series import occurrences, of_json, to_json
+from knowledge.dates.when import read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
     from handlers.meetings.details import Details
-    from handlers.meetings.series import Series
     from handlers.meetings.store import Meeting
-    from handlers.meetings.when import Doubt, Reading
+    from knowledge.dates.series import Series
+    from knowledge.dates.when import Doubt, Reading
 
 Field = Literal[
     "title", "when", "end", "where", "way", "childcare", "seats", "group", "who", "area", "topic",

@@ -12,8 +12,8 @@ from handlers.kernel import peer_groups
 from handlers.kernel.errors import Refused
 from handlers.meetings import drafting, rules
 from handlers.meetings.details import read_details
-from handlers.meetings.series import occurrences, to_json
-from handlers.meetings.when import read
+from knowledge.dates.series import occurrences, to_json
+from knowledge.dates.when import read
 from knowledge.topics import Topic, topic_name
 
 if TYPE_CHECKING:

@@ -12,13 +12,13 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, vDuration, vRecur
 
-from handlers.meetings.series import on, rule_parts, utc
 from handlers.meetings.vtimezone import vtimezone
+from knowledge.dates.series import on, rule_parts, utc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from handlers.meetings.series import Series
+    from knowledge.dates.series import Series
 
 Method = Literal["PUBLISH", "REQUEST", "CANCEL"]
 PRODUCT = "-//Wegweiser//Treffen//DE"

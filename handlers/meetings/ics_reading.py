@@ -15,8 +15,8 @@ from icalendar import Event
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from handlers.meetings.ics_lines import RawCalendar, RawEvent, split
-from handlers.meetings.series import LONGEST, Series, move, on, rule_parts, skip
-from handlers.meetings.when import USUAL_LENGTH
+from knowledge.dates.series import LONGEST, Series, move, on, rule_parts, skip
+from knowledge.dates.when import USUAL_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

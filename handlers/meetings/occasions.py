@@ -10,8 +10,8 @@ from handlers.kernel import exclusions, peer_groups
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Moment
 from handlers.meetings import rules, store
-from handlers.meetings.series import Occurrence, between
 from handlers.meetings.store import NOTHING
+from knowledge.dates.series import Occurrence, between
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -25,8 +25,8 @@ from handlers.meetings import changing, drafting, fields, occasions, rules, stor
 from handlers.meetings.calendar_days import clashes
 from handlers.meetings.describing import describe
 from handlers.meetings.drafting import CHANGEABLE, Draft
-from handlers.meetings.series import move, occurrences, skip, to_json
-from handlers.meetings.when import read
+from knowledge.dates.series import move, occurrences, skip, to_json
+from knowledge.dates.when import read
 from knowledge.topics import Topic, topic_name
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from handlers.kernel.reply import Block, Words
     from handlers.kernel.roles import Role
     from handlers.meetings.calendar_days import Clash
-    from handlers.meetings.series import Series
-    from handlers.meetings.when import Alternative, Doubt
+    from knowledge.dates.series import Series
+    from knowledge.dates.when import Alternative, Doubt
 
 SHOWN_DATES = 5
 HOLIDAYS_AHEAD = timedelta(days=366)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
 from handlers.kernel.hours import Span, covers, parse
-from handlers.meetings.series import utc
+from knowledge.dates.series import utc
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -14,14 +14,14 @@ from rapidfuzz import fuzz
 from handlers.kernel import quiet
 from handlers.kernel.hours import Span
 from handlers.meetings.reminding import USUAL, Choice, Hours
-from handlers.meetings.series import Occurrence, occurrences, on, utc
+from knowledge.dates.series import Occurrence, occurrences, on, utc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from zoneinfo import ZoneInfo
 
     from handlers.kernel.network import Network
-    from handlers.meetings.series import Series
+    from knowledge.dates.series import Series
 
 WAY_KEPT = timedelta(hours=24)  # after the end: where it was is nobody's business any more
 ANSWERS_KEPT = timedelta(days=30)

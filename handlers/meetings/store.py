@@ -33,7 +33,7 @@ from handlers.kernel.outbox import OPEN, outbox
 from handlers.kernel.peer_groups import rooms
 from handlers.kernel.people import PersonId, homes
 from handlers.kernel.vault import Sealed, SealedJson
-from handlers.meetings.series import Series, of_json, to_json
+from knowledge.dates.series import Series, of_json, to_json
 
 if TYPE_CHECKING:
     from collections.abc import Collection

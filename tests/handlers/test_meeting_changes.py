@@ -30,7 +30,7 @@ from handlers.kernel.network import Network
 from handlers.kernel.reply import Bullets, Moment, Paragraph, Text
 from handlers.kernel.roles import Grant, Rights
 from handlers.meetings import changing, feature, occasions, reminders, rules, store
-from handlers.meetings.series import Series
+from knowledge.dates.series import Series
 from tests.conftest import VAULT
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 
 from bot import texts
 from handlers.meetings.describing import describe
-from handlers.meetings.series import Series, move, skip
+from knowledge.dates.series import Series, move, skip
 
 NOW = datetime(2026, 11, 25, 20, 15, tzinfo=UTC)
 TEXTS = texts.load()

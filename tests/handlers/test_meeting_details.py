@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.meetings.details import Details, read_details
-from handlers.meetings.when import read
+from knowledge.dates.when import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable

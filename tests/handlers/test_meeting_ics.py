@@ -18,7 +18,7 @@ from ical.calendar_stream import IcsCalendarStream
 from handlers.meetings.ics import Meeting, Method, feed, write
 from handlers.meetings.ics_lines import Unreadable
 from handlers.meetings.ics_reading import Imported, read_ics
-from handlers.meetings.series import Series, between, move, occurrences, skip
+from knowledge.dates.series import Series, between, move, occurrences, skip
 
 BERLIN = "Europe/Berlin"
 DATA = Path("tests/data/meetings")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from handlers.kernel.hours import parse
 from handlers.meetings.calendar_days import clashes, is_holiday, name_of, states
 from handlers.meetings.reminding import NONE, USUAL, Choice, Hours, moments, useful
-from handlers.meetings.series import Series, move, utc
+from knowledge.dates.series import Series, move, utc
 
 BERLIN = "Europe/Berlin"
 NIGHTS = int(os.environ.get("NIGHTS", "300"))  # meetings; the long form has 10,000

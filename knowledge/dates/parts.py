@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from handlers.meetings.when_words import Word
+    from knowledge.dates.words import Word
 
 _HOUR = 60
 _BEHIND_THE_END = " " * 16

@@ -13,18 +13,18 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
-from handlers.meetings.series import Series, occurrences, skip, utc
-from handlers.meetings.when_days import coming as coming_day
-from handlers.meetings.when_days import plan
-from handlers.meetings.when_marks import marks, spans
-from handlers.meetings.when_times import Unclear, times
-from handlers.meetings.when_words import composed, words
+from knowledge.dates.days import coming as coming_day
+from knowledge.dates.days import plan
+from knowledge.dates.marks import marks, spans
+from knowledge.dates.series import Series, occurrences, skip, utc
+from knowledge.dates.times import Unclear, times
+from knowledge.dates.words import composed, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from handlers.meetings.when_days import Plan
-    from handlers.meetings.when_times import Times
+    from knowledge.dates.days import Plan
+    from knowledge.dates.times import Times
 
 LONGEST = 2000  # letters that are read; what follows is rest
 _WEEKDAYS = 7

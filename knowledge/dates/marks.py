@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from handlers.meetings.when_parts import MOST_LISTED, Day, Row
+from knowledge.dates.parts import MOST_LISTED, Day, Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from handlers.meetings.when_words import Word
+    from knowledge.dates.words import Word
 
 LAST = -1
 _WEEKDAY = "WSw"

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, cast
 
 from dateutil.easter import easter
 
-from handlers.meetings.when_marks import LAST, Border, Nth, Rhythm, Said
-from handlers.meetings.when_times import Unclear
-from handlers.meetings.when_words import NAMES
+from knowledge.dates.marks import LAST, Border, Nth, Rhythm, Said
+from knowledge.dates.times import Unclear
+from knowledge.dates.words import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from handlers.meetings.when_marks import Mark
-    from handlers.meetings.when_parts import Day
+    from knowledge.dates.marks import Mark
+    from knowledge.dates.parts import Day
 
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)

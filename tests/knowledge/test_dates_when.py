@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.meetings.when import Reading, read
+from knowledge.dates.when import Reading, read
 
 NOW = datetime(2026, 11, 25, 20, 15, tzinfo=UTC)  # a Wednesday, 21:15 in Berlin
 BERLIN = "Europe/Berlin"

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.meetings.series import (
+from knowledge.dates.series import (
     Occurrence,
     Series,
     between,

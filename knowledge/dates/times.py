@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
-from handlers.meetings.when_words import AFTERNOON, EVENING, NAMES, NIGHT, NOON
+from knowledge.dates.words import AFTERNOON, EVENING, NAMES, NIGHT, NOON
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from handlers.meetings.when_marks import Mark, Said
-    from handlers.meetings.when_parts import Clock
+    from knowledge.dates.marks import Mark, Said
+    from knowledge.dates.parts import Clock
 
 _NOON, _DAY = 12 * 60, 24 * 60
 _LIKELY = 6 * 60  # minutes that a meeting takes at most, where only one reading is shorter
