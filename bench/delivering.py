@@ -107,17 +107,15 @@ async def _plan(engine: AsyncEngine, number: int) -> int:
             homes = people.homes().subquery()
             cause = literal("bench:").concat(cast(homes.c.person_id, String)).label("cause")
             some = homes.c.person_id.between(start + 1, start + CHUNK)
-            added = await outbox.plan(
+            await batches.add(
                 db,
+                batch,
                 select(homes, cause).where(some),
                 writer="test.hello",
                 about="",
-                kind="announcement",
                 now=NOON,
                 expires_at=NOON + timedelta(days=2),
-                batch_id=batch,
             )
-            await batches.count(db, batch, added)
     async with engine.begin() as db:
         await batches.change(db, batch, to="running", before=("planning",))
     return batch

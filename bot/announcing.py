@@ -99,7 +99,7 @@ class Announcer:
                 author,
                 now,
                 words={"de": words},
-                topic=_known(rules.topic_named(wish.topic or "alle", "de"), "topic"),
+                topic=_known(rules.topic_meant(wish.topic or "alle", "de"), "topic"),
                 area=_known(rules.area_named(wish.area or "alle", await _areas(db)), "area"),
                 language=wish.language,
                 by_mail=can_invite(self._settings),

@@ -70,12 +70,10 @@ class End:
 
 
 class Courier:
-    """One for each channel; only the database says what it has to do.
+    """One for each channel (`bot.sole`); only the database says what it has to do.
 
     Args:
         jitter: Between 0 and 1; spreads tries.
-        alone: No other process sends on this channel, so what an earlier process was sending
-            can be taken over at once.
         recorded: Told of what came back from errands: the row in the inbox and its address.
         composer: Puts into words what waits without them.
     """
@@ -91,7 +89,6 @@ class Courier:
         sleep: Sleep = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
         in_flight: int = IN_FLIGHT,
-        alone: bool = True,
         recorded: Callable[[int, Address], None] = lambda _row, _address: None,
     ) -> None:
         self._recorded = recorded
@@ -106,7 +103,6 @@ class Courier:
             "talk": in_flight,
             "bulk": max(1, min(BULK_IN_FLIGHT, in_flight - 1)),
         }
-        self._alone = alone
         self._owner = uuid.uuid4().hex
         self._called = asyncio.Event()
         self._running: dict[asyncio.Task[None], Delivery | None] = {}
@@ -236,10 +232,9 @@ class Courier:
 
     async def _recover(self) -> None:
         async with self._engine.begin() as db:
-            await outbox.recover(db, self._channel.name, self._clock(), all_leases=self._alone)
+            await outbox.recover(db, self._channel.name, self._clock(), all_leases=True)
             await outbox.expire(db, self._channel.name, self._clock())
-            if self._alone:
-                await clearing.recover(db, self._channel.name)
+            await clearing.recover(db, self._channel.name)
 
     async def _clear(self, order: Clearing) -> None:
         """Empty a chat, or take single messages back; what the channel cannot take back stays."""

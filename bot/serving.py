@@ -16,7 +16,7 @@ from bot.database import AlreadyRunning
 from bot.sole import Sole
 from bot.web import calendars, lists
 from handlers.kernel.errors import ChannelDown
-from handlers.kernel.feature import visible
+from handlers.kernel.feature import Duty, visible
 from handlers.kernel.reply import Text
 from handlers.kernel.roles import NOBODY
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.reception import Reception
     from bot.settings import Section, Settings
     from bot.texts import Texts
+    from handlers.kernel.database import Database
     from handlers.kernel.vault import Vault
 
 log = structlog.get_logger(__name__)
@@ -58,6 +59,11 @@ class App:
     channels: dict[str, Channel] = field(default_factory=dict)
     couriers: dict[str, Courier] = field(default_factory=dict)
     opening: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def duty(self, db: Database) -> Duty:
+        """What is done of our own accord, in this transaction."""
+        network, features = self.settings.network, handlers.features()
+        return Duty(db, self.clock(), network, self.vault, self.pages, features)
 
     async def chat_page(self) -> str:
         """The address of the chat page, once it listens."""
@@ -114,7 +120,6 @@ async def _serve(app: App, channel: Channel, sleep: Sleep) -> None:
         clock=app.clock,
         sleep=sleep,
         in_flight=getattr(channel, "in_flight", 4),
-        alone=True,
         recorded=app.reception.enqueue,
     )
     if hasattr(channel, "on_return"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -99,9 +100,7 @@ class Ticker:
         more = False
         try:
             async with app.engine.begin() as db:
-                network, features = app.settings.network, handlers.features()
-                duty = Duty(db, now, network, app.vault, app.pages, features)
-                more = bool(await job.run(duty))
+                more = bool(await job.run(replace(app.duty(db), now=now)))
             if self._erased:
                 await database.empty_log(app.engine)
                 self._erased = False

@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
+
+from rapidfuzz import fuzz
+
+T = TypeVar("T")
+NEARLY: Final = 82  # likeness, of 100, from which a name was meant
 
 
 class Topic(StrEnum):
@@ -95,3 +100,18 @@ def topic_name(topic: Topic, language: str = "de") -> str:
     """What parents read; German where we have no translation."""
     position = _LANGUAGES.index(language) if language in _LANGUAGES else 0
     return _NAMES[topic][position]
+
+
+def topic_named(said: str, language: str) -> Topic | None:
+    """The topic that is called like this, in this language or in German, spelt nearly so."""
+    names = {topic.value: topic for topic in Topic}
+    names |= {topic_name(topic): topic for topic in Topic}
+    return nearest(said, names | {topic_name(topic, language): topic for topic in Topic})
+
+
+def nearest(said: str, names: Mapping[str, T]) -> T | None:
+    """What has the name that was probably meant."""
+    wanted = said.strip().casefold()
+    likeness = {name: fuzz.ratio(wanted, name.casefold()) for name in names}
+    best = max(likeness, key=lambda name: likeness[name], default="")
+    return names[best] if likeness.get(best, 0) >= NEARLY else None

@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 from starlette.routing import Route
 
-from handlers.kernel.feature import Duty
 from handlers.meetings import calendars
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
     from bot.serving import App
-    from handlers.kernel.database import Database
 
 _TYPE = "text/calendar; charset=utf-8"
 _HEADERS = {"X-Robots-Tag": "noindex"}
@@ -41,21 +39,17 @@ class Calendars:
     async def public(self, request: Request) -> Response:
         network = self._app.settings.network.name
         async with self._app.engine.begin() as db:
-            content = await calendars.public_feed(self._duty(db), network)
+            content = await calendars.public_feed(self._app.duty(db), network)
         return _answer(request, content)
 
     async def own(self, request: Request) -> Response:
         network = self._app.settings.network.name
         async with self._app.engine.begin() as db:
             token = str(request.path_params["token"])
-            content = await calendars.feed_of(self._duty(db), token, network)
+            content = await calendars.feed_of(self._app.duty(db), token, network)
         if content is None:
             return Response(status_code=404, headers=_HEADERS)
         return _answer(request, content)
-
-    def _duty(self, db: Database) -> Duty:
-        app = self._app
-        return Duty(db, app.clock(), app.settings.network, app.vault, app.pages)
 
 
 def _answer(request: Request, content: bytes) -> Response:

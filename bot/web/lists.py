@@ -17,7 +17,6 @@ from bot.web import language
 from bot.web.allowance import Allowance
 from bot.web.bubble import direction
 from bot.web.talk import body
-from handlers.kernel.feature import Duty
 from handlers.kernel.people import MAIL
 from handlers.kernel.reply import Text
 from handlers.mailing import rules, signup
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from bot.serving import App
+    from handlers.kernel.feature import Duty
 
 _PER_MINUTE, _AT_ONCE = 6, 60  # sign-ups behind one internet address (a training room)
 _TRAP = "website"  # a field that people do not see, and machines fill in
@@ -137,6 +137,5 @@ class Pages:
 
     @asynccontextmanager
     async def _duty(self) -> AsyncIterator[Duty]:
-        app = self._app
-        async with app.engine.begin() as db:
-            yield Duty(db, app.clock(), app.settings.network, app.vault, app.pages)
+        async with self._app.engine.begin() as db:
+            yield self._app.duty(db)

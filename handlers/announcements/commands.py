@@ -96,7 +96,7 @@ async def _send(ctx: Context, one: Announcement, sealed: str) -> Reply:
     """Only what its author has seen just so; a word that was typed shows it first."""
     if sealed != releasing.seal(ctx.vault, one, ctx.person.id):
         return await editing.show(ctx, one, preview=True)
-    duty = editing.duty(ctx)
+    duty = ctx.duty
     match await releasing.send(duty, one, ctx.person.pseudonym):
         case "nobody":
             raise Refused("announcements-staff-reaches-nobody")
@@ -117,7 +117,7 @@ async def _release(ctx: Context, _message: Message, one: Announcement, sealed: s
         raise Refused("announcements-staff-somebody-else")
     if sealed != releasing.seal(ctx.vault, one, ctx.person.id):
         return await _show_waiting(ctx, one)
-    duty = editing.duty(ctx)
+    duty = ctx.duty
     if await releasing.release(duty, one, ctx.person.id, ctx.person.pseudonym) == "too_late":
         raise Refused("announcements-staff-too-late")
     return await _released(ctx, one)
@@ -125,7 +125,7 @@ async def _release(ctx: Context, _message: Message, one: Announcement, sealed: s
 
 async def _take_back(ctx: Context, _message: Message, one: Announcement, _rest: str) -> Reply:
     """`/ankuendigung 7 zurueckholen`: before the first message nothing has happened."""
-    if not await releasing.take_back(editing.duty(ctx), one, ctx.person.pseudonym):
+    if not await releasing.take_back(ctx.duty, one, ctx.person.pseudonym):
         raise Refused("announcements-staff-too-late")
     if one.author != ctx.person.id:
         return say("announcements-staff-stopped-others", who=one.author_name)
@@ -151,7 +151,7 @@ async def _cancel(ctx: Context, _message: Message, one: Announcement, _rest: str
 
 
 async def _again(ctx: Context, _message: Message, one: Announcement, _rest: str) -> Reply:
-    number = await releasing.again(editing.duty(ctx), one, ctx.person.pseudonym)
+    number = await releasing.again(ctx.duty, one, ctx.person.pseudonym)
     if not number:
         raise Refused("announcements-staff-nobody-again")
     return say("announcements-staff-once-more", number=number)
@@ -186,7 +186,7 @@ async def _erase(ctx: Context, _message: Message, one: Announcement, rest: str) 
     if one.state != "ended" or one.batch_id is None or one.erasing_id is not None:
         raise Refused("announcements-staff-too-late")
     if rest.casefold() in editing.YES:
-        if not await releasing.erase(editing.duty(ctx), one, ctx.person.pseudonym):
+        if not await releasing.erase(ctx.duty, one, ctx.person.pseudonym):
             raise Refused("announcements-staff-too-late")
         return say("announcements-staff-erasing")
     number = await store.count_told(ctx.db, one.batch_id)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from handlers.announcements import cards, reach, releasing, rules, store, writing
 from handlers.kernel import audience, outbox, personal
 from handlers.kernel.errors import Refused
-from handlers.kernel.feature import Duty
 from handlers.kernel.people import MAIL
 from handlers.kernel.quiet import is_quiet
 from handlers.kernel.reply import Paragraph, Reply, Text, choice, say
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
 Step = Callable[["Context", "Message", "Announcement", str], Awaitable["Reply"]]
 YES = frozenset({"ja", "yes"})
 NONE = frozenset({"keiner", "keinen", "kein", "weg", "none", "-"})
-
-
-def duty(ctx: Context) -> Duty:
-    return Duty(ctx.db, ctx.now, ctx.network, ctx.vault, ctx.pages)
 
 
 async def begin(_ctx: Context) -> Reply:
@@ -194,7 +189,7 @@ async def take_topic(ctx: Context, message: Message) -> Reply:
 
 
 async def _take_topic(ctx: Context, _message: Message, one: Announcement, said: str) -> Reply:
-    found = rules.topic_named(said, ctx.language)
+    found = rules.topic_meant(said, ctx.language)
     if found is None:
         raise Refused("announcements-staff-topic-unknown")
     return await _changed(ctx, one, topic=found)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from datetime import datetime
 
+    from sqlalchemy import Select
+
     from handlers.announcements.store import Announcement
     from handlers.kernel.feature import Duty
     from handlers.kernel.people import PersonId
@@ -129,17 +131,7 @@ async def plan(duty: Duty) -> bool:
         return True
     added = 0
     async for recipients in _recipients(duty, one, span):
-        added += await outbox.plan(
-            duty.db,
-            recipients,
-            writer=one.writer,
-            about=str(one.id),
-            kind="announcement",
-            now=duty.now,
-            expires_at=duty.now + WORTH,
-            batch_id=one.batch_id,
-        )
-    await batches.count(duty.db, one.batch_id, added)
+        added += await _add(duty, one, one.batch_id, recipients, one.writer)
     await store.note(duty.db, one, planned_to=span.upto)
     if one.releaser is None and await _needs_second(duty, one, batch.total + added):
         await batches.change(duty.db, one.batch_id, to="cancelled", before=("planning",))
@@ -161,19 +153,24 @@ async def plan_erasure(duty: Duty) -> bool:
         await batches.change(duty.db, one.erasing_id, to="running", before=("planning",))
         await store.note(duty.db, one, erased_to=None)
         return True
-    added = await outbox.plan(
-        duty.db,
-        store.told(one.batch_id, cause, after, PIECE),
-        writer=store.ERASURE,
-        about=str(one.id),
-        kind="announcement",
-        now=duty.now,
-        expires_at=duty.now + WORTH,
-        batch_id=one.erasing_id,
-    )
-    await batches.count(duty.db, one.erasing_id, added)
+    told = store.told(one.batch_id, cause, after, PIECE)
+    await _add(duty, one, one.erasing_id, told, store.ERASURE)
     await store.note(duty.db, one, erased_to=upto)
     return True
+
+
+async def _add(
+    duty: Duty, one: Announcement, batch: int, recipients: Select[Any], writer: str
+) -> int:
+    return await batches.add(
+        duty.db,
+        batch,
+        recipients,
+        writer=writer,
+        about=str(one.id),
+        now=duty.now,
+        expires_at=duty.now + WORTH,
+    )
 
 
 async def erase(duty: Duty, one: Announcement, actor: str) -> bool:

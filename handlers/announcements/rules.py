@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from handlers.kernel.quiet import falls_quiet, is_quiet, resumes
 from knowledge.dates.series import utc
 from knowledge.dates.when import read
-from knowledge.topics import Topic, topic_name
+from knowledge.topics import nearest, topic_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,7 +28,6 @@ AHEAD = timedelta(days=90)  # nobody knows today what is true then
 LANGUAGES = ("en", "tr", "ar", "uk", "ru", "pl")  # that a moderator may add beside their own words
 GOOD_TIMES = (time(10), time(12, 30), time(18))
 PROPOSED = 3
-NEARLY = 80  # likeness, of 100
 ANY = frozenset({"alle", "alles", "überall", "egal", "all", "kein", "keine", "keins", "keiner"})
 
 _PARTS = {
@@ -141,27 +138,14 @@ def _unit(word: str) -> timedelta:
     return timedelta(days=1) if word in {"tag", "day"} else timedelta(hours=1)
 
 
-def topic_named(said: str, language: str) -> str | None:
-    """A topic by its name, spelt nearly so; empty for none in particular, None where unknown."""
-    names = {str(topic): str(topic) for topic in Topic}
-    names |= {topic_name(topic, language).casefold(): str(topic) for topic in Topic}
-    return _nearest(said, names)
+def topic_meant(said: str, language: str) -> str | None:
+    """A topic by its name; empty for none in particular, None where unknown."""
+    return "" if said.strip().casefold() in ANY else topic_named(said, language)
 
 
 def area_named(said: str, areas: Iterable[str]) -> str | None:
     """The same of a place; empty for everywhere."""
-    return _nearest(said, {area.casefold(): area for area in areas})
-
-
-def _nearest(said: str, names: Mapping[str, str]) -> str | None:
-    wanted = said.strip().casefold()
-    if wanted in ANY:
-        return ""
-    if wanted in names:
-        return names[wanted]
-    likeness = {name: fuzz.ratio(wanted, name) for name in names}
-    best = max(likeness, key=lambda name: likeness[name], default="")
-    return names[best] if likeness.get(best, 0) >= NEARLY else None
+    return "" if said.strip().casefold() in ANY else nearest(said, {area: area for area in areas})
 
 
 def link_in(text: str) -> str | None:

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import Boolean, Column, Integer, String, Table, case, exists, func, select, update
 
 from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata
-from handlers.kernel.outbox import OPEN, outbox
+from handlers.kernel.outbox import OPEN, outbox, plan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+
+    from sqlalchemy import Select
 
     from handlers.kernel.database import Database
 
@@ -81,11 +83,31 @@ async def create(db: Database, cause: str, *, urgent: bool, now: datetime) -> in
     return int((await db.execute(query)).scalar_one())
 
 
-async def count(db: Database, batch_id: int, added: int) -> None:
-    """So many promises were made for it, in this transaction."""
+async def add(
+    db: Database,
+    batch_id: int,
+    recipients: Select[Any],
+    *,
+    writer: str,
+    about: str,
+    now: datetime,
+    expires_at: datetime,
+) -> int:
+    """Owe an announcement to more people (`outbox.plan`), and count them; how many are new."""
+    added = await plan(
+        db,
+        recipients,
+        writer=writer,
+        about=about,
+        kind="announcement",
+        now=now,
+        expires_at=expires_at,
+        batch_id=batch_id,
+    )
     await db.execute(
         update(batches).where(batches.c.id == batch_id).values(total=batches.c.total + added)
     )
+    return added
 
 
 async def drop(db: Database, person_id: int) -> None:

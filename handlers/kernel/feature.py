@@ -63,6 +63,11 @@ class Context:
     question: str = ""
     trail: tuple[str, ...] = ()
 
+    @property
+    def duty(self) -> Duty:
+        """For what is done in the same way where nobody wrote."""
+        return Duty(self.db, self.now, self.network, self.vault, self.pages, self.features)
+
 
 Handler = Callable[["Context", "Message"], Awaitable["Reply"]]
 

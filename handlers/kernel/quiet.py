@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from handlers.kernel.network import Network, Quiet
 
 SUNDAY = 6
+_NAMES = {"de": "de", "en": "en_US", "uk": "uk"}  # languages that have names for them
 
 
 def is_quiet(now: datetime, network: Network) -> bool:
@@ -42,13 +43,18 @@ def falls_quiet(now: datetime, network: Network) -> datetime:
     return datetime.combine(day, end, network.zone).astimezone(UTC)
 
 
-def holiday(day: date, state: str) -> str | None:
-    """The German name of a public holiday.
+def holiday(day: date, state: str, language: str = "de") -> str | None:
+    """The name of a public holiday, in German where a language has none.
 
     Args:
         state: Two letters of the federal state (“NW”); empty knows those of all Germany.
     """
-    return _calendar(state).get(day)
+    return _calendar(state, _NAMES.get(language, "de")).get(day)
+
+
+def states() -> tuple[str, ...]:
+    """Those that `holiday` knows."""
+    return tuple(holidays.country_holidays("DE").subdivisions)
 
 
 def _waking(day: date, network: Network) -> tuple[time, time]:
@@ -59,5 +65,5 @@ def _waking(day: date, network: Network) -> tuple[time, time]:
 
 
 @lru_cache
-def _calendar(state: str) -> holidays.HolidayBase:
-    return holidays.country_holidays("DE", subdiv=state or None, language="de")
+def _calendar(state: str, language: str) -> holidays.HolidayBase:
+    return holidays.country_holidays("DE", subdiv=state or None, language=language)

@@ -69,13 +69,13 @@ async def stop(ctx: Context) -> None:
     voice = _voice(ctx, "stop")
     await store.give_up(ctx.db, ctx.person.id)
     await ledger.end(ctx.db, ctx.person.id, voice, OURS, ctx.now)
-    await signup.leave_list(steps.duty(ctx), ctx.person.id, voice)
+    await signup.leave_list(ctx.duty, ctx.person.id, voice)
 
 
 async def consent_withdrawn(ctx: Context, purpose: Purpose, scope: str) -> None:
     """Taken back elsewhere: without a list the address goes, too."""
     if purpose == "list":
-        await signup.leave_list(steps.duty(ctx), ctx.person.id, _voice(ctx, "consents"), scope)
+        await signup.leave_list(ctx.duty, ctx.person.id, _voice(ctx, "consents"), scope)
 
 
 async def _overview(ctx: Context) -> Reply:
@@ -157,7 +157,7 @@ async def _end(ctx: Context, message: Message, purposes: Sequence[Purpose]) -> R
     pending = await store.give_up(ctx.db, ctx.person.id)
     ended = await ledger.end(ctx.db, ctx.person.id, voice, purposes, ctx.now)
     if "list" in purposes:
-        await signup.leave_list(steps.duty(ctx), ctx.person.id, voice)
+        await signup.leave_list(ctx.duty, ctx.person.id, voice)
     if not ended and not pending:
         return say("mailing-nothing-to-end", choice("mailing-change", "/abo"))
     return say("mailing-ended", choice("mailing-change", "/abo"))

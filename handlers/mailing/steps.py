@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.kernel.errors import Refused
-from handlers.kernel.feature import Duty
 from handlers.kernel.people import MAIL
 from handlers.kernel.reply import Choice, Paragraph, Reply, Text, choice, say
 from handlers.mailing import ledger, rules, signup, store
@@ -37,10 +36,6 @@ _ROOM = 64  # bytes of what a button sends
 def has_mail(ctx: Context) -> bool:
     """Letters need a server that sends them, and pages that their links lead to."""
     return MAIL in ctx.channels and bool(ctx.pages)
-
-
-def duty(ctx: Context) -> Duty:
-    return Duty(ctx.db, ctx.now, ctx.network, ctx.vault, ctx.pages)
 
 
 def voice(ctx: Context, message: Message) -> Voice:
@@ -142,7 +137,7 @@ async def write_to(ctx: Context, message: Message, address: str, chosen: Draft) 
         act=said.act,
         person=ctx.person.id,
     )
-    await signup.ask(duty(ctx), address, wish)
+    await signup.ask(ctx.duty, address, wish)
     await store.drop_draft(ctx.db, ctx.person.id)
     return say("mailing-letter-sent", address=address, topics=shown(ctx, chosen.topics, area))
 

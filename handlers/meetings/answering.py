@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.kernel import outbox, quiet
@@ -152,7 +152,7 @@ async def fill_seats(doing: Context | Duty, one: Occasion) -> None:
 
 async def write_moved_up(duty: Duty, deliveries: Sequence[Delivery]) -> list[Written]:
     """“Ein Platz ist frei geworden”, as it is when it is sent."""
-    keys = [_key(one.about or "") for one in deliveries]
+    keys = [occasions.key(one.about or "") for one in deliveries]
     persons = {one.person_id for one in deliveries if one.person_id is not None}
     known = await occasions.all_of(duty.db, keys)
     answers = await store.answers_of(duty.db, keys, persons)
@@ -177,11 +177,6 @@ async def write_moved_up(duty: Duty, deliveries: Sequence[Delivery]) -> list[Wri
         loud = morning <= duty.now
         written.append(Reply(reply.blocks, reply.choices, urgency="notify" if loud else "silent"))
     return written
-
-
-def _key(about: str) -> tuple[int, date]:
-    number, day, _what = about.split(":", 2)
-    return int(number), date.fromisoformat(day)
 
 
 # Children, and what they need: asked kindly, and nobody has to say it

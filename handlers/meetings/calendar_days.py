@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import holidays
-
+from handlers.kernel import quiet
 from knowledge.dates.series import between
 
 if TYPE_CHECKING:
@@ -17,9 +15,7 @@ if TYPE_CHECKING:
 
     from knowledge.dates.series import Occurrence, Series
 
-_SUNDAY = 6
 _NEAREST_FIRST = (-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6)
-_LANGUAGES = {"de": "de", "en": "en_US", "uk": "uk"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +34,21 @@ class Clash:
 
 def states() -> tuple[str, ...]:
     """Codes of the federal states: “de-nw”."""
-    codes = holidays.country_holidays("DE").subdivisions
-    return tuple(f"de-{code.lower()}" for code in codes)
+    return tuple(f"de-{code.lower()}" for code in quiet.states())
 
 
 def name_of(day: date, state: str, language: str = "de") -> str | None:
-    """What holiday a day is; None where it is none. Languages without names say it in German.
+    """What holiday a day is; None where it is none.
+
+    Args:
+        state: “de-nw”; empty knows what is a holiday everywhere.
 
     Raises:
         ValueError: for a state that is none.
     """
-    return _holidays(state, day.year, _LANGUAGES.get(language, "de")).get(day)
+    if state and state.casefold() not in states():
+        raise ValueError(f"no federal state: {state[:20]}")
+    return quiet.holiday(day, state[-2:].upper(), language)
 
 
 def is_holiday(day: date, state: str) -> bool:
@@ -91,16 +91,4 @@ def _instead(start: datetime, state: str, taken: set[date], since: date) -> date
 
 
 def _is_free(day: date, state: str, taken: Iterable[date]) -> bool:
-    return day.weekday() != _SUNDAY and day not in taken and not is_holiday(day, state)
-
-
-@lru_cache(maxsize=128)
-def _holidays(state: str, year: int, language: str) -> dict[date, str]:
-    country, _, code = state.partition("-")
-    known = {name.casefold(): name for name in holidays.country_holidays("DE").subdivisions}
-    if country.casefold() != "de" or code.casefold() not in known:
-        raise ValueError(f"no federal state: {state[:20]}")
-    found = holidays.country_holidays(
-        "DE", subdiv=known[code.casefold()], years=year, language=language
-    )
-    return dict(found.items())
+    return day.weekday() != quiet.SUNDAY and day not in taken and not is_holiday(day, state)

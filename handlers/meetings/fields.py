@@ -6,15 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from handlers.kernel import peer_groups
 from handlers.kernel.errors import Refused
 from handlers.meetings import drafting, rules
 from handlers.meetings.details import read_details
 from knowledge.dates.series import occurrences, to_json
 from knowledge.dates.when import read
-from knowledge.topics import Topic, topic_name
+from knowledge.topics import topic_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from handlers.meetings.drafting import Draft
 
 MOST_SEATS = 1000
-_ALIKE = 84  # likeness, of 100
 _LONGEST_AHEAD = 30 * 24  # hours before the start
 _YES = frozenset({"ja", "jo", "yes", "gern", "mit", "gibt es", "klar"})
 _NO = frozenset({"nein", "ne", "nee", "no", "ohne", "keine", "nicht"})
@@ -163,12 +160,10 @@ async def _who(ctx: Context, draft: Draft, words: str, own: Sequence[Group]) -> 
 def _topic(ctx: Context, words: str) -> str:
     if rules.is_nothing(words):
         return ""
-    folded = rules.fold(words)
-    for topic in Topic:
-        names = {topic.value, *(rules.fold(topic_name(topic, one)) for one in (ctx.language, "de"))}
-        if any(fuzz.ratio(folded, name) >= _ALIKE for name in names):
-            return topic.value
-    raise Refused("meetings-staff-topic-unknown")
+    topic = topic_named(words, ctx.language)
+    if topic is None:
+        raise Refused("meetings-staff-topic-unknown")
+    return topic.value
 
 
 def _shown(draft: Draft, words: str) -> Draft:

@@ -12,7 +12,6 @@ from handlers.meetings import changing, occasions, rooms, rules, store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from handlers.kernel.feature import Context, Duty
     from handlers.kernel.message import Message
@@ -77,7 +76,7 @@ async def numbers(ctx: Context, _message: Message) -> Reply:
     if rules.read_ident(ctx.argument) is None:
         return await _which(ctx)
     meeting = await changing.led(ctx, ctx.argument)
-    one = await _asked_for(ctx, ctx.argument)
+    one = await occasions.find(ctx, ctx.argument)  # also one that is over
     guests = await store.guests(ctx.db, meeting.id, one.day)
     coming = [guest for guest in guests if guest.answer == "yes"]
     ages = sorted(age for guest in coming for age in guest.ages)
@@ -94,11 +93,6 @@ async def numbers(ctx: Context, _message: Message) -> Reply:
     blocks = [Paragraph(said), *_needs(coming), *_afterwards(one)]
     options = [choice("meetings-staff-lead", f"/treffen_leiten {meeting.id}")]
     return Reply(tuple(blocks), tuple(options))
-
-
-async def _asked_for(ctx: Context, text: str) -> Occasion:
-    """One that is over can be looked at as well."""
-    return await occasions.find(ctx, text)
 
 
 def _count(guests: Sequence[Guest], word: str) -> int:
@@ -126,7 +120,7 @@ async def attended(ctx: Context, _message: Message) -> Reply:
     """`/treffen_waren 17.20261210 12`."""
     number, _, count = ctx.argument.partition(" ")
     meeting = await changing.led(ctx, number, lock=True)
-    one = await _asked_for(ctx, number)
+    one = await occasions.find(ctx, number)
     there = typed.number(count)
     if there is None or there > MOST_ATTENDED:
         raise Refused("meetings-staff-attended-wrong", id=one.id)
@@ -162,7 +156,7 @@ async def write(duty: Duty, deliveries: Sequence[Delivery]) -> list[Written]:
     morning = quiet.resumes(duty.now, duty.network)
     if morning > duty.now:
         return [Later(morning) for _one in deliveries]
-    keys = [_key(one.about or "") for one in deliveries]
+    keys = [occasions.key(one.about or "") for one in deliveries]
     known = await occasions.all_of(duty.db, keys)
     return [_question(known.get(key)) for key in keys]
 
@@ -173,11 +167,6 @@ def _question(one: Occasion | None) -> Written:
     options = [choice(f"meetings-was-{v}", f"/wiewars {one.id} {w}") for w, v in _WORDS.items()]
     said = say("meetings-how-was-it", *options, title=one.meeting.title)
     return Reply(said.blocks, said.choices, urgency="silent")
-
-
-def _key(about: str) -> tuple[int, date]:
-    number, day, _what = about.split(":", 2)
-    return int(number), rules.iso_day(day)
 
 
 async def verdict(ctx: Context, _message: Message) -> Reply:

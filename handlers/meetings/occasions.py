@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from handlers.kernel import exclusions, peer_groups
@@ -15,7 +15,7 @@ from knowledge.dates.series import Occurrence, between
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from datetime import date, datetime
+    from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from handlers.kernel.database import Database
@@ -92,6 +92,12 @@ def day_and_hour(moment: datetime, zone: ZoneInfo, day: str, hour: str) -> dict[
     """Both for a text, under the names that it has for them."""
     local = moment.astimezone(zone).replace(tzinfo=None)
     return {day: Moment.of(local), hour: rules.clock(moment, zone)}
+
+
+def key(about: str) -> tuple[int, date]:
+    """The meeting and the day of what begins like `Occasion.causes`."""
+    number, day = about.split(":")[:2]
+    return int(number), date.fromisoformat(day)
 
 
 def of(meeting: Meeting, day: date, special: Special) -> Occasion | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from handlers.kernel import audit, peer_groups, quiet
+from handlers.kernel import audit, peer_groups
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import (
     Bullets,
@@ -314,18 +314,13 @@ def _clash(ctx: Context, draft: Draft) -> Clash | None:
 
 
 def _clashes(ctx: Context, draft: Draft) -> list[Clash]:
-    """Those that nobody has decided on; where no federal state is set, days of rest everywhere."""
+    """Those that nobody has decided on."""
     series = draft.dates
     if series is None:
         return []
-    state = ctx.network.state
-    found = clashes(series, f"de-{(state or 'BE').lower()}", ctx.now + HOLIDAYS_AHEAD, ctx.now)
-    return [
-        one
-        for one in found
-        if one.occurrence.original.isoformat() not in draft.kept
-        and quiet.holiday(_local(ctx, one.occurrence.starts).date(), state)
-    ]
+    state = f"de-{ctx.network.state.lower()}" if ctx.network.state else ""
+    found = clashes(series, state, ctx.now + HOLIDAYS_AHEAD, ctx.now)
+    return [one for one in found if one.occurrence.original.isoformat() not in draft.kept]
 
 
 async def _ask_holiday(ctx: Context, draft: Draft, clash: Clash) -> Reply:

@@ -7,7 +7,7 @@ taking it back is to choose none.
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from handlers.kernel import outbox, quiet
@@ -90,7 +90,7 @@ async def _plan(duty: Duty, one: Occasion, wish: str | None, moment: Reminder) -
 
 async def _report(duty: Duty) -> None:
     """Organisers learn once that reminders came too late to help."""
-    keys = [_key(about) for about in await store.expired(duty.db, duty.now - BACK)]
+    keys = [occasions.key(about) for about in await store.expired(duty.db, duty.now - BACK)]
     for key, one in (await occasions.all_of(duty.db, keys)).items():
         if one.special.missed or one.is_cancelled or useful(duty.now, one.starts):
             continue
@@ -109,17 +109,12 @@ async def _report(duty: Duty) -> None:
             await outbox.tell(duty.db, host, told, cause=cause, now=duty.now)
 
 
-def _key(about: str) -> tuple[int, date]:
-    number, day = about.split(":")[:2]
-    return int(number), date.fromisoformat(day)
-
-
 # In words, when it is sent
 
 
 async def write(duty: Duty, deliveries: Sequence[Delivery]) -> list[Written]:
     """Everything is asked again: date, answer, wish, hours."""
-    keys = [_key(one.about or "") for one in deliveries]
+    keys = [occasions.key(one.about or "") for one in deliveries]
     persons = {one.person_id for one in deliveries if one.person_id is not None}
     known = await occasions.all_of(duty.db, keys)
     answers = await store.answers_of(duty.db, keys, persons)

@@ -52,17 +52,15 @@ async def plan(engine: AsyncEngine, cause: str = "test:1", *, writer: str = "tes
         batch = await batches.create(db, cause, urgent=False, now=START)
         homes = people.homes().subquery()
         key = literal(f"{cause}:").concat(cast(homes.c.person_id, String)).label("cause")
-        added = await outbox.plan(
+        await batches.add(
             db,
+            batch,
             select(homes, key),
             writer=writer,
             about="1",
-            kind="announcement",
             now=START,
             expires_at=START + timedelta(days=7),
-            batch_id=batch,
         )
-        await batches.count(db, batch, added)
         await batches.change(db, batch, to="running", before=("planning",))
         return batch
 

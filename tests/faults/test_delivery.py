@@ -111,17 +111,15 @@ class Town:
             self.batch = await batches.create(db, "test", urgent=False, now=NOON)
             homes = people.homes().subquery()
             cause = literal("test:").concat(cast(homes.c.person_id, String)).label("cause")
-            added = await outbox.plan(
+            await batches.add(
                 db,
+                self.batch,
                 select(homes, cause),
                 writer="test.hello",
                 about="",
-                kind="announcement",
                 now=NOON,
                 expires_at=NOON + timedelta(days=2),
-                batch_id=self.batch,
             )
-            await batches.count(db, self.batch, added)
             await batches.change(db, self.batch, to="running", before=("planning",))
 
 
