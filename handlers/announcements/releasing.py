@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from datetime import datetime
 
-    from sqlalchemy import Select
-
     from handlers.announcements.store import Announcement
     from handlers.kernel.feature import Duty
     from handlers.kernel.people import PersonId
@@ -159,9 +157,7 @@ async def plan_erasure(duty: Duty) -> bool:
     return True
 
 
-async def _add(
-    duty: Duty, one: Announcement, batch: int, recipients: Select[Any], writer: str
-) -> int:
+async def _add(duty: Duty, one: Announcement, batch: int, recipients: Any, writer: str) -> int:
     return await batches.add(
         duty.db,
         batch,

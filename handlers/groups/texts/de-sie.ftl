@@ -12,7 +12,7 @@ groups-join-words = Gern. Schreiben Sie zwei Sätze, warum Sie bei { $group } mi
     Bitte ohne Namen, Adresse und Telefonnummer. Nur die Leitung liest das, und nur bis sie entschieden hat.
 groups-join-no-contact = Da steht eine Nummer, eine Adresse oder ein Link. Lassen Sie das zu Ihrem Schutz weg und schreiben Sie es noch einmal.
 groups-consent = Damit die Gruppe läuft, speichere ich, dass Sie bei { $group } dabei sind oder anfragen. Dass Sie dabei sind, kann etwas über Ihr Leben verraten. Die anderen sehen nur Ihren erfundenen Namen, nie Ihren Kontakt. Was Sie in der Gruppe schreiben, gebe ich weiter und hebe es danach nicht auf. Sie können jederzeit mit **/gruppe_verlassen** gehen, dann lösche ich das.
-groups-join-again = Ihre Anfrage liegt nicht mehr vor. Fangen Sie bitte noch einmal an.
+groups-join-again = Ihre Anfrage habe ich nicht mehr da. Fangen Sie bitte noch einmal an.
 groups-on-the-list = Die Leitung nimmt Sie gern auf, aber gerade ist kein Platz frei.
     Sie stehen auf der Warteliste von { $group }. Wird etwas frei, sage ich Ihnen sofort Bescheid.
 groups-declined = Ihre Anfrage bei { $group } wurde beantwortet. Diesmal klappt es leider nicht.
@@ -134,10 +134,11 @@ groups-lead-room-give = { $kind ->
     }
 groups-lead-room-lost = Ich bin nicht mehr in { $group } und kann dort niemanden hineinlassen. Die Gruppe macht darum Pause. Holen Sie mich wieder herein und schreiben Sie dann **/gruppe_weiter { $slug }**.
 groups-lead-room-others = In { $group } können außer Ihnen noch andere Leute hereinlassen oder sogar mich hinaussetzen:
-groups-lead-room-others-what = Wen sie hereinlassen, den habe ich nicht gefragt, und niemand hat es entschieden. Soll das nicht sein, öffnen Sie den Raum, dann Einstellungen, Rollen und Berechtigungen: Stellen Sie „Personen einladen“ auf Moderation und nehmen Sie die Rolle wieder weg, die zu viel ist. Ich merke es von selbst.
+groups-lead-room-others-what = Wer über sie hereinkommt, hat mir nicht zugestimmt, und Sie haben es nicht entschieden. Soll das nicht sein, öffnen Sie den Raum, dann Einstellungen, Rollen und Berechtigungen: Stellen Sie „Personen einladen“ auf Moderation und nehmen Sie die Rolle wieder weg, die zu viel ist. Ich merke es von selbst.
 groups-lead-room-entered = { $known ->
         [yes] { $who }
        *[no] Jemand
     } ist jetzt in { $group }, aber nicht über mich. Vielleicht hat jemand mit Adminrechten die Tür selbst aufgemacht.
     Für mich gehört die Person noch nicht dazu: Sie hat mir nicht zugestimmt, und ich erinnere sie an nichts. Soll sie bleiben, bitten Sie sie, mir **/gruppe_beitreten { $slug }** zu schreiben, dann nehmen Sie sie wie alle auf. Soll sie nicht bleiben, nehmen Sie sie dort bitte wieder heraus.
 groups-lead-room-stays = Aus { $group } wollte ich jemanden herausnehmen, der nicht mehr dabei sein soll oder will, und darf es dort nicht. Schauen Sie bitte nach, ob ich noch Admin bin und Mitglieder entfernen darf, und schreiben Sie dann **/gruppe_pruefen_raum { $slug }**.
+groups-about = { $who } in { $group }: Was möchten Sie tun? Niemand erfährt, wenn Sie jemanden melden oder stumm schalten.

@@ -40,7 +40,7 @@ groups-consent = Damit die Gruppe läuft, speichere ich, dass du bei { $group } 
 groups-join-yes = Ja, einverstanden und abschicken
 groups-join-no = Nein, doch nicht
 groups-join-not-sent = Gut, ich habe nichts abgeschickt.
-groups-join-again = Deine Anfrage liegt nicht mehr vor. Fang bitte noch einmal an.
+groups-join-again = Deine Anfrage habe ich nicht mehr da. Fang bitte noch einmal an.
 groups-join-sent = Abgeschickt. Die Leitung von { $group } meldet sich über mich. Das kann ein paar Tage dauern.
 groups-on-the-list = Die Leitung nimmt dich gern auf, aber gerade ist kein Platz frei.
     Du stehst auf der Warteliste von { $group }. Wird etwas frei, sage ich dir sofort Bescheid.
@@ -102,7 +102,7 @@ groups-stopped = Deine Gruppen sind jetzt stumm, du bleibst aber Mitglied. Wills
 
 groups-who = Wen meinst du? Schreib den erfundenen Namen dazu, zum Beispiel **/stumm Birke-4821**.
 groups-about-open = Melden oder stumm schalten
-groups-about = Was soll mit { $who } in { $group } sein? Wer meldet oder stumm schaltet, wird niemandem genannt.
+groups-about = { $who } in { $group }: Was möchtest du tun? Niemand erfährt, wenn du jemanden meldest oder stumm schaltest.
 groups-about-report = Melden
 groups-about-mute = Für mich stumm
 groups-muted = Von { $who } hörst du nichts mehr. Niemand erfährt das.
@@ -298,7 +298,7 @@ groups-lead-room-other-strangers = • { $count ->
         [one] jemand, den ich nicht kenne
        *[other] { $count } Leute, die ich nicht kenne
     }
-groups-lead-room-others-what = Wen sie hereinlassen, den habe ich nicht gefragt, und niemand hat es entschieden. Soll das nicht sein, öffne den Raum, dann Einstellungen, Rollen und Berechtigungen: Stell „Personen einladen“ auf Moderation und gib die Rolle wieder zurück, die zu viel ist. Ich merke es von selbst.
+groups-lead-room-others-what = Wer über sie hereinkommt, hat mir nicht zugestimmt, und du hast es nicht entschieden. Soll das nicht sein, öffne den Raum, dann Einstellungen, Rollen und Berechtigungen: Stell „Personen einladen“ auf Moderation und gib die Rolle wieder zurück, die zu viel ist. Ich merke es von selbst.
 groups-lead-room-give = { $kind ->
         [telegram] Öffne die Gruppe, tippe oben auf ihren Namen, dann auf Bearbeiten und Administratoren. Füge mich hinzu und schalte „Nutzer über Link einladen“ und „Nutzer sperren“ ein. Ich merke es von selbst.
        *[other] Öffne den Raum, dann Einstellungen, Rollen und Berechtigungen. Mach mich zur Moderation. Ich merke es von selbst; sonst schreib hier **/gruppe_pruefen_raum { $slug }**.

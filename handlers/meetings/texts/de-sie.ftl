@@ -56,10 +56,10 @@ meetings-staff-ask-when = Wann ist es? Schreiben Sie es, wie Sie es sagen würde
 meetings-staff-ask-where = Wo ist es? Schreiben Sie den Ort oder den Link, oder beides. Das sehen nur die, die zugesagt haben.
 meetings-staff-ask-who = Wer darf kommen? Tippen Sie an oder schreiben Sie den Namen einer Gruppe.
 meetings-staff-doubt-second = „{ $words }“ kann zweierlei heißen. Was meinen Sie?
-meetings-staff-doubt-never = Mit diesen Angaben käme das Treffen nie zustande. Schreiben Sie bitte noch einmal, wann es ist.
+meetings-staff-doubt-never = So gäbe es nie einen Termin. Schreiben Sie bitte noch einmal, wann es ist.
 meetings-staff-doubt-school-holidays = „{ $words }“: Schulferien kenne ich nicht. Diese Termine können Sie später absagen.
 meetings-staff-preview-edit = **So ist das Treffen jetzt.** Ändern Sie, was Sie wollen. Erst mit „Passt so“ gilt es.
-meetings-staff-over = Das liegt nicht mehr vor. Fangen Sie mit **/treffen_neu** noch einmal an.
+meetings-staff-over = Das habe ich nicht mehr da. Fangen Sie mit **/treffen_neu** noch einmal an.
 meetings-staff-which-field = Was möchten Sie ändern? Sie können es auch einfach schreiben, zum Beispiel „um 20 Uhr“ oder „15 Plätze“.
 meetings-staff-saved = Gespeichert: **{ $title }**. Ab jetzt kann man zusagen, und ich erinnere alle, die kommen.
     Die Nummer ist { $id }. Mit **/treffen_leiten { $id }** sehen Sie, wer kommt, und können ändern und absagen.
