@@ -9,6 +9,7 @@ from handlers.groups import rules, store
 from handlers.groups.common import leads, mine
 from handlers.kernel import exclusions, outbox, people, roles, typed
 from handlers.kernel.errors import Refused
+from handlers.kernel.people import PersonId
 from handlers.kernel.reply import Choice, Moment, Reply, choice, say
 
 if TYPE_CHECKING:
@@ -17,25 +18,29 @@ if TYPE_CHECKING:
     from handlers.kernel.message import Message
 
 _PSEUDONYM = re.compile(r"\b[^\W\d_]+-\d{4}\b")
+_NOBODY = PersonId(0)
 _ONE_CARD = 3  # people that a report offers to act on
 
 
 async def mute(ctx: Context, _message: Message) -> Reply:
     """`/stumm Birke-4821`: for oneself only; the same words whether there is such a person."""
     who = _pseudonym(ctx.argument)
-    person = await people.named(ctx.db, who)
-    if person is not None and person != ctx.person.id:
-        await store.mute(ctx.db, ctx.person.id, person)
-        await outbox.withdraw(ctx.db, "groups:", to=ctx.person.id, author=person)
+    person = await _named(ctx, who)
+    await store.mute(ctx.db, ctx.person.id, person)
+    await outbox.withdraw(ctx.db, "groups:", to=ctx.person.id, author=person)
     return say("groups-muted", choice("groups-unmute", f"/laut {who}"), who=who)
 
 
 async def unmute(ctx: Context, _message: Message) -> Reply:
     who = _pseudonym(ctx.argument)
-    person = await people.named(ctx.db, who)
-    if person is not None:
-        await store.unmute(ctx.db, ctx.person.id, person)
+    await store.unmute(ctx.db, ctx.person.id, await _named(ctx, who))
     return say("groups-unmuted", who=who)
+
+
+async def _named(ctx: Context, who: str) -> PersonId:
+    """Somebody else of that name, or nobody: then the same is done, so that it takes as long."""
+    person = await people.named(ctx.db, who)
+    return _NOBODY if person is None or person == ctx.person.id else person
 
 
 def _pseudonym(argument: str) -> str:

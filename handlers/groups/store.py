@@ -19,6 +19,7 @@ from sqlalchemy import (
     delete,
     exists,
     func,
+    literal,
     or_,
     select,
     union,
@@ -770,7 +771,9 @@ async def forget_nominees(db: Database, before: datetime) -> None:
 
 
 async def mute(db: Database, person: PersonId, muted: PersonId) -> None:
-    await db.execute(insert_if_absent(db, mutes).values(person_id=person, muted_id=muted))
+    there = select(literal(person), people.c.id).where(people.c.id == muted)
+    columns = ["person_id", "muted_id"]
+    await db.execute(insert_if_absent(db, mutes).from_select(columns, there))
 
 
 async def unmute(db: Database, person: PersonId, muted: PersonId) -> None:

@@ -172,10 +172,10 @@ class Watched:
         return self._channel.parts(key)
 
     async def listen(self, inbox: object) -> None:
-        raise NotImplementedError
+        """Nobody writes."""
 
     async def typing(self, chat: str) -> None:
-        raise NotImplementedError
+        """Nobody waits for an answer."""
 
 
 def writer(life: Life) -> Any:
