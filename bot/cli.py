@@ -21,6 +21,7 @@ from bot import (
     batch,
     cli_announcing,
     cli_mailing,
+    cli_meetings,
     cli_people,
     clock,
     inspection,
@@ -55,6 +56,7 @@ cli = typer.Typer(
 
 cli_announcing.register(cli)
 cli_mailing.register(cli)
+cli_meetings.register(cli)
 cli_people.register(cli)
 
 

@@ -302,3 +302,36 @@ cli-announce-not-area = Diesen Ort kenne ich nicht: Kein Angebot im Verzeichnis 
 cli-announce-not-time = Diese Zeit verstehe ich nicht, oder sie ist vorbei. Zum Beispiel: --at "morgen 18 Uhr"
 cli-announce-not-nobody = So bekommt sie niemand. Es wurde nichts verschickt.
 cli-announce-not-no = Gut, es wurde nichts verschickt.
+
+cli-meetings-help = Treffen aus einer Kalenderdatei.
+cli-meetings-import-help = Termine aus einer Kalenderdatei (.ics) als Treffen übernehmen. Noch einmal übernommen wird nichts doppelt.
+cli-meetings-file-help = Die Datei, wie sie ein Kalender herausgibt.
+cli-meetings-by-help = Pseudonym der Moderatorin, die sie leitet.
+cli-meetings-for-help = Für wen: network (alle im Netzwerk), public (auch im öffentlichen Kalender), staff (nur Fachkräfte) oder der Kurzname einer Gruppe.
+cli-meetings-new = { $file }, Zeile { $line }: „{ $title }“ ist jetzt ein Treffen.
+cli-meetings-known = { $file }, Zeile { $line }: „{ $title }“ gibt es schon.
+cli-meetings-over = { $file }, Zeile { $line }: „{ $title }“ ist vorbei und bleibt draußen.
+cli-meetings-off = { $file }, Zeile { $line }: „{ $title }“ ist abgesagt und bleibt draußen.
+cli-meetings-untitled = { $file }, Zeile { $line }: Der Termin hat keinen Namen (SUMMARY) und bleibt draußen.
+cli-meetings-refused = { $file }, Zeile { $line }: „{ $title }“ bleibt draußen. { $why }
+cli-meetings-refused-all-day = Er geht über den ganzen Tag: Wann geht es los (DTSTART)?
+cli-meetings-refused-no-start = Es fehlt, wann er beginnt (DTSTART).
+cli-meetings-refused-start = Der Anfang ist nicht zu verstehen (DTSTART).
+cli-meetings-refused-zone = Diese Zeitzone kenne ich nicht (TZID).
+cli-meetings-refused-rule = Die Wiederholung ist nicht zu verstehen (RRULE).
+cli-meetings-refused-end = Das Ende liegt vor dem Anfang (DTEND).
+cli-meetings-refused-too-long = Er dauert zu lange für ein Treffen (DTEND).
+cli-meetings-refused-several-a-day = Er ist mehrmals am selben Tag (RRULE).
+cli-meetings-refused-broken = Der Eintrag ist beschädigt (VEVENT).
+cli-meetings-unreadable = { $file }{ $line ->
+    [0] { "" }
+   *[other] , Zeile { $line }
+}: { $reason } Es wurde nichts übernommen.
+cli-meetings-unreadable-too-big = Die Datei ist zu groß.
+cli-meetings-unreadable-encoding = Die Datei ist nicht in UTF-8 geschrieben.
+cli-meetings-unreadable-no-calendar = Das ist keine Kalenderdatei.
+cli-meetings-unreadable-too-deep = Die Datei ist zu tief verschachtelt.
+cli-meetings-unreadable-too-many-events = In der Datei stehen zu viele Termine.
+cli-meetings-unreadable-unclosed = Die Datei bricht mitten in einem Termin ab.
+cli-meetings-no-moderator = Unter diesem Pseudonym gibt es niemanden in der Moderation.
+cli-meetings-no-group = Diese Gruppe gibt es nicht. Möglich sind auch network, public und staff.

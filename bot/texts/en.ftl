@@ -300,3 +300,36 @@ cli-announce-not-area = I do not know this place: no offer in the directory is f
 cli-announce-not-time = I do not understand this time, or it is over. For example: --at "tomorrow 18:00"
 cli-announce-not-nobody = Like this nobody gets it. Nothing was sent.
 cli-announce-not-no = Good, nothing was sent.
+
+cli-meetings-help = Meetings from a calendar file.
+cli-meetings-import-help = Take events of a calendar file (.ics) over as meetings. Taken over again, nothing is there twice.
+cli-meetings-file-help = The file, as a calendar exports it.
+cli-meetings-by-help = Pseudonym of the moderator who leads them.
+cli-meetings-for-help = For whom: network (everybody in the network), public (in the public calendar, too), staff (professionals only), or the short name of a group.
+cli-meetings-new = { $file }, line { $line }: “{ $title }” is a meeting now.
+cli-meetings-known = { $file }, line { $line }: “{ $title }” is there already.
+cli-meetings-over = { $file }, line { $line }: “{ $title }” is over and was left out.
+cli-meetings-off = { $file }, line { $line }: “{ $title }” was called off and is left out.
+cli-meetings-untitled = { $file }, line { $line }: The event has no name (SUMMARY) and was left out.
+cli-meetings-refused = { $file }, line { $line }: “{ $title }” was left out. { $why }
+cli-meetings-refused-all-day = It lasts all day: when does it begin (DTSTART)?
+cli-meetings-refused-no-start = It does not say when it begins (DTSTART).
+cli-meetings-refused-start = Its beginning cannot be understood (DTSTART).
+cli-meetings-refused-zone = This time zone is unknown (TZID).
+cli-meetings-refused-rule = Its repetition cannot be understood (RRULE).
+cli-meetings-refused-end = It ends before it begins (DTEND).
+cli-meetings-refused-too-long = It takes too long for a meeting (DTEND).
+cli-meetings-refused-several-a-day = It takes place several times on one day (RRULE).
+cli-meetings-refused-broken = The entry is damaged (VEVENT).
+cli-meetings-unreadable = { $file }{ $line ->
+    [0] { "" }
+   *[other] , line { $line }
+}: { $reason } Nothing was taken over.
+cli-meetings-unreadable-too-big = The file is too big.
+cli-meetings-unreadable-encoding = The file is not written in UTF-8.
+cli-meetings-unreadable-no-calendar = This is no calendar file.
+cli-meetings-unreadable-too-deep = The file is nested too deeply.
+cli-meetings-unreadable-too-many-events = There are too many events in the file.
+cli-meetings-unreadable-unclosed = The file breaks off in the middle of an event.
+cli-meetings-no-moderator = There is no moderator of this pseudonym.
+cli-meetings-no-group = There is no such group. network, public and staff work as well.

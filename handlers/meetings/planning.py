@@ -32,9 +32,11 @@ from knowledge.topics import Topic, topic_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from handlers.kernel.database import Database
     from handlers.kernel.feature import Context
     from handlers.kernel.message import Message
     from handlers.kernel.peer_groups import Group
+    from handlers.kernel.people import PersonId
     from handlers.kernel.reply import Block, Words
     from handlers.kernel.roles import Role
     from handlers.meetings.calendar_days import Clash
@@ -157,18 +159,8 @@ async def save(ctx: Context, _message: Message) -> Reply:
     if draft.edits is not None:
         return await changing.save(ctx, draft, values_of(draft, series))
     await _may_create(ctx, draft)
-    values = values_of(draft, series)
-    meeting_id = await store.create(
-        ctx.db,
-        ctx.person.id,
-        **values,
-        kind=draft.kind,
-        uid=f"{uuid.uuid4()}@wegweiser",
-        state="planned",
-        reason="",
-        version=0,
-        changed_at=ctx.now,
-    )
+    uid = f"{uuid.uuid4()}@wegweiser"
+    meeting_id = await create(ctx.db, ctx.person.id, draft, uid, ctx.now)
     await store.drop_draft(ctx.db, ctx.person.id, "plan")
     await audit.note(ctx.db, ctx.person.pseudonym, "meetings.create", str(meeting_id), ctx.now)
     return say(
@@ -177,6 +169,23 @@ async def save(ctx: Context, _message: Message) -> Reply:
         choice("meetings-staff-lead", f"/treffen_leiten {meeting_id}"),
         title=draft.title,
         id=str(meeting_id),
+    )
+
+
+async def create(db: Database, host: PersonId, draft: Draft, uid: str, now: datetime) -> int:
+    """The meeting that a draft with dates describes; its number."""
+    series = draft.dates
+    assert series is not None
+    return await store.create(
+        db,
+        host,
+        **values_of(draft, series),
+        kind=draft.kind,
+        uid=uid,
+        state="planned",
+        reason="",
+        version=0,
+        changed_at=now,
     )
 
 

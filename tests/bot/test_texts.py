@@ -31,7 +31,7 @@ SAID_TO_PARENTS = [
 SAID_TO_STAFF = "-staff-"  # inside a key: German and English are enough
 IN_TWO_LANGUAGES = "meetings-rhythm-"  # the others list the dates
 STAFF_ONLY = ("cli-", "config-", "offer-", "batch-", "check-", "place-", "sheet-")
-COMMAND_LINE = ("cli", "cli_announcing", "cli_mailing", "cli_people", "terminal")
+COMMAND_LINE = ("cli", "cli_announcing", "cli_mailing", "cli_meetings", "cli_people", "terminal")
 
 
 class _Gaps(Visitor):

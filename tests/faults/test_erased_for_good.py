@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import JSON, Boolean, Integer, String, select
+from sqlalchemy import JSON, Boolean, Date, Integer, String, select
 
 from bot.tombstones import file_of
 from handlers.kernel import consent, outbox, people, personal
@@ -34,21 +34,25 @@ CANARY = "kanarienvogel"
 
 def _value(column: Column[Any], canary: str, number: int) -> Any:
     """Something of the column's type, with the canary wherever it can hold one."""
+    value: Any
     match column.type:
         case UtcDateTime():
-            return START
+            value = START
+        case Date():
+            value = START.date()
         case SealedJson() | JSON():
-            return {"canary": canary}
+            value = {"canary": canary}
         case Sealed():
-            return canary
+            value = canary
         case Boolean():
-            return False
+            value = False
         case Integer():
-            return number
+            value = number
         case String(length=length):
-            return canary[-(length or len(canary)) :]
+            value = canary[-(length or len(canary)) :]
         case other:
             raise AssertionError(f"what goes into {other!r}?")
+    return value
 
 
 async def _fill(db: Database, table: Table, person: Person, number: int) -> None:
