@@ -11,7 +11,7 @@ from bot.database import is_trouble
 from bot.incident import sorry
 from bot.recent import Recent
 from handlers.crisis import store as crisis_store
-from handlers.kernel import bounces, conversation, inbox, outbox, people, roles, traces
+from handlers.kernel import bounces, conversation, exclusions, inbox, outbox, people, roles, traces
 from handlers.kernel.conversation import Conversation
 from handlers.kernel.errors import Refused
 from handlers.kernel.feature import Context, Duty
@@ -194,7 +194,8 @@ class Dispatcher:
                 await react(duty, event)
 
     async def _answer(self, db: Database, message: Message, now: datetime, cause: str) -> None:
-        person = await people.meet(db, message.address, now)
+        handle = exclusions.mark(self._vault, message.handle) if message.handle else None
+        person = await people.meet(db, message.address, now, handle=handle)
         talk = await conversation.load(db, message.address, now)
         understood = None
         route = self._router.route(message, talk) if message.kind == "text" else None

@@ -113,6 +113,7 @@ class Visitor:
     channel: PaperChannel
     inbox: Inbox
     language: str | None = None
+    handle: str = ""
     read: int = 0
     _sent: int = field(default=0)
 
@@ -143,6 +144,7 @@ class Visitor:
             pressed=pressed,
             language=self.language,
             forwarded=forwarded,
+            handle=self.handle,
         )
         await self.inbox.accept([message])
         return message

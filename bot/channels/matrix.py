@@ -193,7 +193,7 @@ class MatrixChannel:
         return await self._sender.take_back(chat, message_ids)
 
     async def forget(self, chat: str) -> None:
-        self._sender.forget(chat)
+        self._sender.forget_person(chat)
 
     async def run(self, room: str, errand: Errand, *, key: str) -> Outcome:
         return await self._errands.run(room, errand, key)

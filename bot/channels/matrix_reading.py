@@ -111,6 +111,7 @@ def message(
         kind=kind,
         pressed=pressed,
         sent_at=datetime.fromtimestamp(event.server_timestamp / 1000, UTC),
+        handle=event.sender,
     )
 
 

@@ -181,7 +181,8 @@ class Rooms:
             return  # a new name or picture
         person = self.person(event.state_key)
         if after == "knock":
-            yield JoinAsked(event.event_id, person, room, str(event.content.get("reason") or ""))
+            words = str(event.content.get("reason") or "")
+            yield JoinAsked(event.event_id, person, room, words, handle=event.state_key)
         elif after == "join":
             yield Entered(event.event_id, person, room, (event.state_key,))
         elif after in _OUTSIDE and before not in _OUTSIDE:

@@ -97,6 +97,11 @@ class Sender:
     def forget(self, chat: str) -> None:
         self._memory.forget(chat)
 
+    def forget_person(self, chat: str) -> None:
+        """Not even whose room it is; whoever writes there again is somebody new."""
+        self.forget(chat)
+        self._memory.no_longer_direct(chat)
+
     async def _redact(self, room_id: str, event: str, tx_id: str) -> None:
         with transport_errors():
             answer = await self._client.room_redact(room_id, event, tx_id=tx_id)

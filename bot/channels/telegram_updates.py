@@ -114,6 +114,7 @@ def _message(arrival: str, message: TelegramMessage) -> Incoming | None:
         sent_at=message.date,
         shown_as=str(message.message_id),
         forwarded=message.forward_origin is not None,
+        handle=_handle(message.from_user),
     )
 
 
@@ -154,6 +155,7 @@ def _press(arrival: str, query: CallbackQuery) -> Message | None:
         query.data,
         pressed=str(message.message_id),
         language=_language(query.from_user),
+        handle=_handle(query.from_user),
     )
 
 
@@ -180,21 +182,26 @@ def _coming_and_going(arrival: str, change: ChatMemberUpdated) -> Incoming | Non
     person, room = _address(user.id), _address(change.chat.id)
     if not after:
         return Left(arrival, person, room)
-    handles = (user.username,) if user.username else ()
-    return Entered(arrival, person, room, handles)
+    handle = _handle(user)
+    return Entered(arrival, person, room, (handle,) if handle else ())
 
 
 def _request(arrival: str, request: ChatJoinRequest) -> JoinAsked:
     # The two ids are the same number today; only this one may be written to.
     person = _address(request.user_chat_id)
     link = request.invite_link.invite_link if request.invite_link else ""
-    return JoinAsked(arrival, person, _address(request.chat.id), link=link)
+    room, handle = _address(request.chat.id), _handle(request.from_user)
+    return JoinAsked(arrival, person, room, link=link, handle=handle)
 
 
 def is_inside(member: ChatMember) -> bool:
     if isinstance(member, ChatMemberRestricted):
         return member.is_member
     return member.status not in _OUTSIDE
+
+
+def _handle(user: User | None) -> str:
+    return (user.username if user else None) or ""
 
 
 def _language(user: User | None) -> str | None:

@@ -254,7 +254,8 @@ async def asked(duty: Duty, event: JoinAsked) -> None:
     group = await _group_at(duty, event.room)
     if group is None or group.state != "open":
         return
-    person = await people.meet(duty.db, event.address, duty.now)
+    handle = exclusions.mark(duty.vault, event.handle) if event.handle else None
+    person = await people.meet(duty.db, event.address, duty.now, handle=handle)
     door = await store.door(duty.db, group, person.id)
     invited = door is not None and door.until is not None and door.until > duty.now
     await store.set_door(
@@ -323,7 +324,7 @@ async def _may_be_there(
     """Also somebody who is no person of ours may have been named by their handle."""
     if person and not await may_meet_all(duty, group, person.id):
         return False
-    names = map(rules.same_name, (event.address.chat, *event.handles))
+    names = (event.address.chat, *event.handles)
     there = [one.person for one in await store.members_of(duty.db, group)]
     return not await exclusions.kept_out(duty.db, duty.vault, names, there)
 

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from knowledge import phone
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from zoneinfo import ZoneInfo
@@ -201,17 +199,6 @@ def next_evening(now: datetime, zone: ZoneInfo) -> datetime:
 
 def is_daytime(now: datetime, zone: ZoneInfo) -> bool:
     return 9 <= now.astimezone(zone).hour < 21
-
-
-def same_name(named: str) -> str:
-    """However somebody is named, so that it can be compared: pseudonym, handle, number, mail."""
-    tidy = " ".join(named.split()).casefold()
-    if "@" not in tidy.lstrip("@") and sum(map(str.isdigit, tidy)) >= 6 and not tidy[0].isalpha():
-        try:
-            return phone.read(tidy)
-        except phone.NotAPhoneNumber:
-            return tidy
-    return tidy if tidy.startswith("@") and ":" in tidy else tidy.removeprefix("@")
 
 
 def split_slug(argument: str) -> tuple[str, str]:

@@ -162,10 +162,10 @@ async def never_named(ctx: Context, message: Message) -> Reply:
 
 async def _exclude(ctx: Context, named: str) -> Reply:
     """Only a keyed hash is kept; the answer is the same whether anybody is meant by it."""
-    name = rules.same_name(named)
-    if len(name) < 3:
+    if len(exclusions.same_name(named)) < 3:
         raise Refused("groups-never-unclear")
-    await exclusions.exclude(ctx.db, ctx.person.id, ctx.vault.digest("exclusion", name), ctx.now)
+    digest = exclusions.mark(ctx.vault, named)
+    await exclusions.exclude(ctx.db, ctx.person.id, digest, ctx.now)
     return say("groups-never-kept", choice("groups-never-show", "/nie_begegnen"))
 
 

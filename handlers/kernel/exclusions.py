@@ -13,6 +13,7 @@ from sqlalchemy import Column, ForeignKey, Integer, String, Table, UniqueConstra
 from handlers.kernel import roles
 from handlers.kernel.database import HIDDEN, UtcDateTime, insert_if_absent, metadata
 from handlers.kernel.people import PersonId, addresses
+from knowledge import phone
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -30,6 +31,22 @@ exclusions = Table(
     Column("since", UtcDateTime, nullable=False),
     UniqueConstraint("person_id", "digest"),
 )
+
+
+def same_name(named: str) -> str:
+    """However somebody is named, so that it can be compared: pseudonym, handle, number, mail."""
+    tidy = " ".join(named.split()).casefold()
+    if "@" not in tidy.lstrip("@") and sum(map(str.isdigit, tidy)) >= 6 and not tidy[0].isalpha():
+        try:
+            return phone.read(tidy)
+        except phone.NotAPhoneNumber:
+            return tidy
+    return tidy if tidy.startswith("@") and ":" in tidy else tidy.removeprefix("@")
+
+
+def mark(vault: Vault, named: str) -> str:
+    """What is kept of somebody's name: tells only whether another name is the same."""
+    return vault.digest("exclusion", same_name(named))
 
 
 async def exclude(db: Database, person: PersonId, digest: str, now: datetime) -> None:
@@ -56,7 +73,7 @@ async def kept_out(
     db: Database, vault: Vault, names: Iterable[str], others: Iterable[PersonId]
 ) -> bool:
     """Whether one of the others named somebody who is called like this."""
-    digests = {vault.digest("exclusion", name) for name in names}
+    digests = {mark(vault, name) for name in names}
     query = select(exclusions.c.id).where(
         exclusions.c.person_id.in_(list(others)), exclusions.c.digest.in_(digests)
     )
@@ -83,11 +100,10 @@ async def apart(
 async def _marks(
     db: Database, vault: Vault, persons: Collection[PersonId]
 ) -> dict[PersonId, set[str]]:
-    """Under which digests somebody could have been named: pseudonym and addresses."""
+    """Under which digests somebody could have been named: pseudonym, addresses and handles."""
     names = await roles.pseudonyms(db, persons)
-    known = {person: {vault.digest("exclusion", name.casefold())} for person, name in names.items()}
+    known = {person: {mark(vault, name)} for person, name in names.items()}
     query = select(addresses).where(addresses.c.person_id.in_(persons))
     for row in await db.execute(query):
-        plain = row.chat.casefold()
-        known[PersonId(row.person_id)].add(vault.digest("exclusion", plain))
+        known[PersonId(row.person_id)] |= {mark(vault, row.chat), row.handle} - {None}
     return known

@@ -43,6 +43,8 @@ class Message:
         sent_at: When the channel says that it was sent, aware; None where it does not say.
         shown_as: By which id the bot can take the message back; None where it cannot.
         forwarded: Somebody else's words that were passed on: they give no command.
+        handle: What the channel calls the sender for others (`anna_k`, `@anna:example.org`);
+            only its keyed hash is kept, for whoever must never meet them.
     """
 
     id: str
@@ -54,6 +56,7 @@ class Message:
     sent_at: datetime | None = None
     shown_as: str | None = None
     forwarded: bool = False
+    handle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,7 @@ class JoinAsked:
             is none: writing there opens one.
         words: What they wrote with it.
         link: The invitation that they came by.
+        handle: As of a `Message`.
     """
 
     id: str
@@ -113,6 +117,7 @@ class JoinAsked:
     room: Address
     words: str = ""
     link: str = ""
+    handle: str = ""
 
 
 @dataclass(frozen=True, slots=True)

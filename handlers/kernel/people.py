@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 
 from handlers.kernel import pseudonym
-from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata, upsert
+from handlers.kernel.database import HIDDEN, UtcDateTime, insert_if_absent, metadata, upsert
 from handlers.kernel.message import Address
 from handlers.kernel.vault import Sealed
 
@@ -53,6 +53,7 @@ addresses = Table(
     Column("reachable", Boolean, nullable=False, default=True),
     Column("stopped", Boolean, nullable=False, default=False),  # said “stopp”: answers only
     Column("seen_on", UtcDateTime, nullable=False),
+    Column("handle", String(64), info={HIDDEN: "a keyed hash, readable to nobody"}),
 )
 
 
@@ -82,17 +83,23 @@ async def find(db: Database, address: Address) -> Person | None:
     )
 
 
-async def meet(db: Database, address: Address, now: datetime) -> Person:
+async def meet(
+    db: Database, address: Address, now: datetime, *, handle: str | None = None
+) -> Person:
     """The person at this address, created when they write for the first time.
 
     A person is remembered by the day, not by the second: when they were here is nobody's business.
+
+    Args:
+        handle: `exclusions.mark` of what the channel calls them; None leaves what is known.
     """
+    called = {} if handle is None else {"handle": handle}
     known = await find(db, address)
     if known is not None:
         await db.execute(
             update(addresses)
             .where(addresses.c.channel == address.channel, addresses.c.chat == address.chat)
-            .values(reachable=True, seen_on=_day(now))
+            .values(reachable=True, seen_on=_day(now), **called)
         )
         return known
     person_id, name = await _create(db, now)
@@ -104,6 +111,7 @@ async def meet(db: Database, address: Address, now: datetime) -> Person:
             reachable=True,
             stopped=False,
             seen_on=_day(now),
+            **called,
         )
     )
     return Person(person_id, address, None, None, _day(now).date(), name)

@@ -190,8 +190,8 @@ async def test_knocks_are_told_and_answered(world: World) -> None:
         (moved,) = await told(world, Moved)
 
         assert (moved.address, moved.chat) == (cems.address, to_cem.chat)
-        assert bens == JoinAsked(bens.id, to_ben, room, "Ich bin neu.")
-        assert cems == JoinAsked(cems.id, Address("matrix", cem.me), room)
+        assert bens == JoinAsked(bens.id, to_ben, room, "Ich bin neu.", handle=ben.me)
+        assert cems == JoinAsked(cems.id, Address("matrix", cem.me), room, handle=cem.me)
         assert entered.address == to_ben
         assert left.address == cems.address
         assert await membership(anna, room.chat, cem.me) == "leave"

@@ -274,7 +274,7 @@ async def test_who_asks_enters_and_leaves_is_told(
         await api.settles()
 
     assert arrivals == [
-        JoinAsked(arrivals[0].id, me, room),
+        JoinAsked(arrivals[0].id, me, room, handle="Anna_1"),
         Entered(arrivals[1].id, me, room, ("Anna_1",)),
         Left(arrivals[2].id, me, room),
     ]

@@ -449,6 +449,24 @@ async def test_two_in_one_group_who_must_not_meet_do_not_hear_each_other(town: T
     assert town.heard(mira) == town.heard(ex) == []
 
 
+async def test_who_is_named_by_the_handle_that_others_know_is_kept_apart_too(town: Town) -> None:
+    olga = await town.group()
+    mira, ex = await town.member(town.visitor("mira")), await town.member(town.visitor("ex"))
+    await mira.says("/nie_begegnen @Ex_Mann_7")
+    ex.handle = "ex_mann_7"
+    await ex.says("hallo")  # only whoever writes is known by a handle
+
+    await ex.says("/an birke wo seid ihr")
+    await mira.says("/an birke guten abend")
+
+    assert "wo seid ihr" in await town.told(olga)
+    assert "guten abend" in await town.told(olga)
+    await town.settled()
+    assert town.heard(mira) == town.heard(ex) == []
+    async with town.app.engine.begin() as db:
+        assert "ex_mann_7" not in str((await db.execute(people.addresses.select())).all()).lower()
+
+
 async def test_everybody_reads_at_their_own_pace(town: Town) -> None:
     olga = await town.group()
     mira, tom, sam = [await town.member(town.visitor(name)) for name in ("mira", "tom", "sam")]
@@ -769,7 +787,7 @@ def test_groups_are_found_in_own_words(wanted: str, best: list[str]) -> None:
     ],
 )
 def test_somebody_is_recognised_however_they_are_written(one: str, other: str) -> None:
-    assert rules.same_name(one) == rules.same_name(other)
+    assert exclusions.same_name(one) == exclusions.same_name(other)
 
 
 @pytest.mark.parametrize("language", ["tr", "ar", "uk", "ru", "pl"])
