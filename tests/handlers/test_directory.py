@@ -28,8 +28,8 @@ WOHNGELD, TAFEL, KITA = (
 
 
 @pytest.fixture
-async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
-    engine = engine_for(database_url, VAULT)
+async def engine(empty_database_url: str) -> AsyncIterator[AsyncEngine]:
+    engine = engine_for(empty_database_url, VAULT)
     await upgrade(engine)
     yield engine
     await engine.dispose()
