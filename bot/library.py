@@ -51,7 +51,7 @@ class Library:
 
     async def open(self) -> None:
         """Load the starter directory into the database where it is new, then read it all."""
-        shipped = await asyncio.to_thread(loader.starter)
+        shipped = await asyncio.to_thread(loader.shipped)
         async with self._engine.begin() as db:
             await store.follow_shipped(db, shipped, self._clock())
         await self.refresh()

@@ -46,7 +46,7 @@ async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Ta
     """Attach each question to its offer; what is wrong is reported, the rest is done."""
     async with installation.opened(settings) as (engine, _vault):
         async with engine.begin() as db:
-            await store.follow_shipped(db, loader.starter(), clock.now())
+            await store.follow_shipped(db, loader.shipped(), clock.now())
             offers = await store.all_offers(db)
         results = [_look(offer, question, offers) for offer, question in pairs]
         # this takes seconds, in which a running bot must be able to write

@@ -83,7 +83,7 @@ async def _migrate(url: str) -> None:
     engine = engine_for(url, VAULT)
     await upgrade(engine)
     async with engine.begin() as db:
-        await store.follow_shipped(db, loader.starter(), START)
+        await store.follow_shipped(db, loader.shipped(), START)
     await engine.dispose()
 
 

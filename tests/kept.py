@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,3 +32,12 @@ def lend(state: Path) -> None:
     starter()
     state.mkdir(parents=True, exist_ok=True)
     (state / shelf.NAME).symlink_to(FOLDER / shelf.NAME)
+
+
+def as_shipped(*offers: Offer) -> list[loader.Shipped]:
+    """As if these came with the program, and no others."""
+    return [_as_shipped(offer) for offer in offers]
+
+
+def _as_shipped(offer: Offer) -> loader.Shipped:
+    return loader.Shipped(offer.id, sha256(repr(offer).encode()).hexdigest(), lambda: offer)
