@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from functools import partial
 from importlib import import_module, util
 from typing import TYPE_CHECKING, Any
 
 import handlers
-from bot import clock, database, key, texts, tombstones
+from bot import clock, database, key, shelf, texts, tombstones
 from bot.database import AlreadyRunning
 from bot.dispatcher import Dispatcher
 from bot.guard import Guard
@@ -20,7 +21,6 @@ from bot.settings import ConfigError, ConfigProblem, parse
 from bot.ticker import Ticker
 from handlers import crisis
 from handlers.kernel.router import Router
-from knowledge.directory import Directory
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bot.clock import Clock, Sleep
     from bot.courier import Courier
     from bot.settings import Section, Settings, Source
+    from knowledge.directory import Directory
 
 __all__ = ["AlreadyRunning", "App", "build", "channel_settings", "run"]
 
@@ -70,7 +71,7 @@ async def build(
     *,
     now: Clock = clock.now,
     sleep: Sleep = asyncio.sleep,
-    index: Callable[..., Directory] = Directory.of,
+    index: Callable[..., Directory] | None = None,
 ) -> AsyncIterator[App]:
     """Wire everything; nothing runs yet. The schema is the newest when this is entered."""
     async with AsyncExitStack() as stack:
@@ -82,7 +83,8 @@ async def build(
         await key.check(engine, settings)
         await tombstones.replay(engine, tombstones.file_of(settings), now())
         catalogue = texts.load(settings.network.anrede)
-        library = Library(engine, clock=now, sleep=sleep, build=index)
+        kept = partial(shelf.directory, settings.state)
+        library = Library(engine, clock=now, sleep=sleep, build=index or kept)
         await library.open()
         channels: dict[str, Channel] = {}
         couriers: dict[str, Courier] = {}

@@ -29,12 +29,13 @@ from bot import (
     phrasing,
     quality,
     settings,
+    shelf,
     teaching,
 )
 from bot.batch import BadLine
 from bot.terminal import LANGUAGE, TEXTS, ConfigFile, config_file, errors, explained, out, say
 from knowledge import loader
-from knowledge.directory import Directory, index_of
+from knowledge.directory import index_of
 from knowledge.entry import Entry
 from knowledge.quality.asked import Sets
 from knowledge.quality.asked import read as read_set
@@ -43,6 +44,7 @@ from knowledge.understanding import understand
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from knowledge.directory import Directory
     from knowledge.index import Index
 
 cli = typer.Typer(
@@ -227,7 +229,7 @@ def _directory(config: Path | None) -> Directory:
     """The installation's own directory where there is one, else the starter directory."""
     options, _source = settings.load(config_file(config))
     stored = asyncio.run(inspection.stored_directory(options))
-    return stored or Directory.of(loader.starter())
+    return stored or shelf.directory(options.state, loader.starter())
 
 
 def _ask_batch(file: Path, directory: Path | None, config: Path | None) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from sqlalchemy import event, make_url
+from sqlalchemy import event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -29,6 +30,8 @@ log = structlog.get_logger(__name__)
 # Why each: docs/decisions/0005-sqlite-settings.md
 FIRST_PAUSE, LAST_PAUSE = 0.5, 30.0  # seconds between tries while the database is gone
 _TROUBLES = {"OperationalError", "InterfaceError", "InternalError", "DBAPIError"}
+_REVISION = re.compile(r'^revision = "(.+)"', re.MULTILINE)
+_EARLIER = re.compile(r'^down_revision = "(.+)"', re.MULTILINE)
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -126,22 +129,29 @@ def alembic_config() -> Config:
 
 
 def _upgrade(connection: Connection) -> None:
-    from alembic import command  # noqa: PLC0415 – as above
-    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
-
-    if MigrationContext.configure(connection).get_current_heads() == (_newest(),):
+    if _revision(connection) == newest_revision():
         return
+    from alembic import command  # noqa: PLC0415 – ten megabytes that most starts do without
+
     config = alembic_config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 
 
-@cache
-def _newest() -> str | None:
-    """The newest revision of this program; to find it, all migrations are read."""
-    from alembic.script import ScriptDirectory  # noqa: PLC0415 – as above
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
-    return ScriptDirectory.from_config(alembic_config()).get_current_head()
+
+@cache
+def newest_revision() -> str:
+    """The one migration of this program that no other follows, without running any of them."""
+    versions = files("migrations").joinpath("versions").iterdir()
+    code = "\n".join(f.read_text("utf-8") for f in versions if f.name.endswith(".py"))
+    newest: str
+    (newest,) = {*_REVISION.findall(code)} - {*_EARLIER.findall(code)}
+    return newest
 
 
 def _with_driver(url: URL) -> URL:

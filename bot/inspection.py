@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy import text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from bot import clock, database, key, trust
+from bot import clock, database, key, shelf, trust
 from bot.key import BadKey
 from handlers.directory import store
 from handlers.kernel.vault import WrongKey
 from knowledge import loader, semantic
-from knowledge.directory import Directory
 from knowledge.entry import Entry
 from knowledge.problem import OfferErrors
 
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from bot.settings import Section, Settings
     from handlers.kernel.database import Database
     from handlers.kernel.vault import Vault
+    from knowledge.directory import Directory
     from knowledge.model import Offer
 
 T = TypeVar("T")
@@ -79,7 +79,7 @@ def _has_address(opened: Mapping[str, tuple[ModuleType, Section]]) -> bool:
 async def stored_directory(settings: Settings) -> Directory | None:
     """The directory of an installation that has run before; None where there is none yet."""
     offers = await _stored_offers(settings)
-    return Directory.of(offers) if offers else None
+    return shelf.directory(settings.state, offers) if offers else None
 
 
 async def _stored_offers(settings: Settings) -> list[Offer]:

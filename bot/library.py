@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from bot import memory
 from bot.database import is_trouble
 from handlers.directory import store
 from knowledge import loader
-from knowledge.directory import Directory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
     from bot.clock import Clock, Sleep
+    from knowledge.directory import Directory
 
     Build = Callable[..., Directory]
 
@@ -35,8 +34,8 @@ class Library:
         engine: AsyncEngine,
         *,
         clock: Clock,
+        build: Build,
         sleep: Sleep = asyncio.sleep,
-        build: Build = Directory.of,
     ) -> None:
         self._engine = engine
         self._build = build
@@ -52,7 +51,7 @@ class Library:
 
     async def open(self) -> None:
         """Load the starter directory into the database where it is new, then read it all."""
-        shipped = await asyncio.to_thread(loader.starter)
+        shipped = await asyncio.to_thread(loader.shipped)
         async with self._engine.begin() as db:
             await store.follow_shipped(db, shipped, self._clock())
         await self.refresh()
@@ -65,7 +64,6 @@ class Library:
                 return False
             offers = await store.all_offers(db)
         self._current = await asyncio.to_thread(self._build, offers, version)
-        await asyncio.to_thread(memory.give_back)
         log.info("the directory was read", offers=len(offers), version=version)
         return True
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot import clock, installation
+from bot import clock, installation, shelf
 from handlers.directory import store
 from knowledge import loader
-from knowledge.directory import Directory
 from knowledge.matcher import find
 from knowledge.spelling import Spelling
 
@@ -47,11 +46,11 @@ async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Ta
     """Attach each question to its offer; what is wrong is reported, the rest is done."""
     async with installation.opened(settings) as (engine, _vault):
         async with engine.begin() as db:
-            await store.follow_shipped(db, loader.starter(), clock.now())
+            await store.follow_shipped(db, loader.shipped(), clock.now())
             offers = await store.all_offers(db)
         results = [_look(offer, question, offers) for offer, question in pairs]
         # this takes seconds, in which a running bot must be able to write
-        index = Directory.of(offers).index
+        index = shelf.directory(settings.state, offers).index
         async with engine.begin() as db:
             for at, one in enumerate(results):
                 if one.code == "taught":

@@ -41,6 +41,7 @@ LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "pl")
 RIGHT_TO_LEFT = frozenset({"ar"})
 _RIGHT_TO_LEFT_LETTER = re.compile("[\u0590-\u08ff]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9 .,&/-]*[A-Za-zÀ-ɏ]")
+_KEY = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 _FIRST_MARK = 0xE000  # private use: stands for an argument while the markup is parsed
 _MARKUP = re.compile(r"[*\[\]()\n]|https://|[\uE000-\uF8FF]")
 
@@ -55,7 +56,7 @@ class Texts:
     def __init__(self, catalogues: Mapping[str, Sequence[str]], anrede: Anrede = "du") -> None:
         self._anrede = anrede
         self._sources = catalogues
-        self._bundles: dict[str, FluentBundle] = {}
+        self._catalogues: dict[str, _Catalogue] = {}
 
     def phrase(self, text: Text, language: str, anrede: str | None = None) -> str:
         """The words without markup, for labels and the terminal."""
@@ -107,25 +108,24 @@ class Texts:
         return words if isinstance(words, str) else self.phrase(words, language, anrede)
 
     def has(self, key: str, language: str) -> bool:
-        return any(bundle.has_message(key) for bundle in self._chain(language, None)[:1])
+        return any(one.bundle_of(key) for one in self._chain(language, None)[:1])
 
-    def _chain(self, language: str, anrede: str | None) -> list[FluentBundle]:
+    def _chain(self, language: str, anrede: str | None) -> list[_Catalogue]:
         """Catalogues in the order in which a key is looked for."""
         names = [language] if language != "de" else []
         if (anrede or self._anrede) == "sie":
             names.append("de-sie")
-        return [self._bundle(name) for name in (*names, "de") if name in self._sources]
+        return [self._catalogue(name) for name in (*names, "de") if name in self._sources]
 
-    def _bundle(self, name: str) -> FluentBundle:
-        """Read when it is first wanted: most networks hear few of the languages."""
-        if name not in self._bundles:
-            self._bundles[name] = _bundle(name, self._sources[name])
-        return self._bundles[name]
+    def _catalogue(self, name: str) -> _Catalogue:
+        if name not in self._catalogues:
+            self._catalogues[name] = _Catalogue(name, self._sources[name])
+        return self._catalogues[name]
 
     @staticmethod
-    def _format(key: str, args: Mapping[str, object], chain: Iterable[FluentBundle]) -> str:
-        for bundle in chain:
-            if bundle.has_message(key):
+    def _format(key: str, args: Mapping[str, object], chain: Iterable[_Catalogue]) -> str:
+        for catalogue in chain:
+            if bundle := catalogue.bundle_of(key):
                 pattern = bundle.get_message(key).value
                 if pattern is None:
                     break
@@ -159,17 +159,28 @@ def _features() -> list[Traversable]:
     return sorted(entries, key=lambda entry: entry.name)
 
 
-def _bundle(name: str, sources: Iterable[str]) -> FluentBundle:
-    language = name.split("-", maxsplit=1)[0]
-    bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
-    for source in sources:
-        bundle.add_resource(_parsed(source))
-    return bundle
+class _Catalogue:
+    """One language. Each file is parsed when a text of it is first wanted: most never are.
+
+    So a text may refer to others of its own file only.
+    """
+
+    def __init__(self, name: str, sources: Iterable[str]) -> None:
+        language = name.split("-", maxsplit=1)[0]
+        self._bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+        self._unread = {key: source for source in sources for key in _KEY.findall(source)}
+
+    def bundle_of(self, key: str) -> FluentBundle | None:
+        """What can say this text; None if there is none."""
+        if source := self._unread.get(key):
+            self._bundle.add_resource(_parsed(source))
+            self._unread = {k: other for k, other in self._unread.items() if other is not source}
+        return self._bundle if self._bundle.has_message(key) else None
 
 
 @cache
 def _parsed(source: str) -> Any:  # the library has no types
-    """Parsing takes a second for all catalogues together; each is parsed once in a process."""
+    """Parsing takes a second for all files together; each is parsed once in a process."""
     return FluentResource(source)
 
 

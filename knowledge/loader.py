@@ -3,10 +3,11 @@
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from hashlib import sha256
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -37,6 +38,28 @@ _CODES: Final = {
 class _Source:
     file: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """An offer that comes with Wegweiser; what has not changed need not be read.
+
+    Attributes:
+        digest: Another one when the offer has another text.
+    """
+
+    id: str
+    digest: str
+    read: Callable[[], Offer]
+
+
+def shipped() -> tuple[Shipped, ...]:
+    return tuple(map(_shipped_offer, _files(resources.files("knowledge") / "offers")))
+
+
+def _shipped_offer(file: Traversable) -> Shipped:
+    digest = sha256(file.read_bytes()).hexdigest()
+    return Shipped(file.name.removesuffix(".toml"), digest, lambda: _read(file)[1])
 
 
 @cache
@@ -73,10 +96,9 @@ def load(folder: Path) -> tuple[Offer, ...]:
 
 
 def _load(folder: Traversable) -> tuple[Offer, ...]:
-    files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
     problems: list[Problem] = []
     found: list[tuple[_Source, Offer]] = []
-    for file in files:
+    for file in _files(folder):
         try:
             found.append(_read(file))
         except OfferErrors as errors:
@@ -85,6 +107,11 @@ def _load(folder: Traversable) -> tuple[Offer, ...]:
     if problems:
         raise OfferErrors(problems)
     return tuple(offer for _, offer in found)
+
+
+def _files(folder: Traversable) -> list[Traversable]:
+    offers = (file for file in folder.iterdir() if file.name.endswith(".toml"))
+    return sorted(offers, key=lambda file: file.name)
 
 
 def _read(file: Traversable) -> tuple[_Source, Offer]:

@@ -17,8 +17,11 @@ import pytest
 from bot import app as composition
 from bot.database import engine_for, upgrade
 from bot.settings import Section, Settings
+from handlers.directory import store
 from handlers.kernel.vault import Vault
+from knowledge import loader
 from knowledge.directory import Directory
+from tests import kept
 from tests.servers.postgres import Postgres, running_postgres
 from tests.visitor import PaperChannel, Visitor
 
@@ -62,7 +65,7 @@ def postgres() -> Iterator[Postgres]:
 
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with the newest schema and nothing in it, to be copied."""
+    """A SQLite file with the newest schema and the starter directory, to be copied."""
     file = tmp_path_factory.mktemp("migrated") / "test.db"
     asyncio.run(_migrate(f"sqlite:///{file}"))
     return file
@@ -79,12 +82,14 @@ def migrated_postgres(postgres: Postgres) -> str:
 async def _migrate(url: str) -> None:
     engine = engine_for(url, VAULT)
     await upgrade(engine)
+    async with engine.begin() as db:
+        await store.follow_shipped(db, loader.shipped(), START)
     await engine.dispose()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """A database with the newest schema and nothing in it, once of each kind."""
+    """A database with the newest schema and the starter directory, once of each kind."""
     if request.param == "sqlite":
         file = tmp_path / "test.db"
         shutil.copy(request.getfixturevalue("migrated"), file)
@@ -125,13 +130,14 @@ _built: list[tuple[list[Offer], Directory]] = []
 
 
 def index(offers: Iterable[Offer], version: int = 0) -> Directory:
-    """Build each directory once in a test session: learning its words takes a second."""
+    """Build each directory once in a test session: learning its words takes ten seconds."""
     wanted = list(offers)
     for known, directory in _built:
         if known == wanted:
             return replace(directory, version=version)
-    _built.append((wanted, Directory.of(wanted, version)))
-    return _built[-1][1]
+    directory = kept.starter() if wanted == kept.offers() else Directory.of(wanted)
+    _built.append((wanted, directory))
+    return replace(directory, version=version)
 
 
 @asynccontextmanager

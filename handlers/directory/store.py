@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from handlers.kernel.database import Database
+    from knowledge.loader import Shipped
 
 offers = Table(
     "offers",
@@ -80,7 +79,7 @@ async def unteach(db: Database, offer: str, text: str) -> bool:
     return True
 
 
-async def follow_shipped(db: Database, shipped: Iterable[Offer], now: datetime) -> int:
+async def follow_shipped(db: Database, shipped: Iterable[Shipped], now: datetime) -> int:
     """Bring every offer that nobody edited to its shipped text; return how many changed."""
     known = {
         row.id: row
@@ -90,11 +89,10 @@ async def follow_shipped(db: Database, shipped: Iterable[Offer], now: datetime) 
     wanted = set()
     for offer in shipped:
         wanted.add(offer.id)
-        digest = _digest(offer)
         row = known.get(offer.id)
-        if row is not None and (row.edited or row.shipped == digest):
+        if row is not None and (row.edited or row.shipped == offer.digest):
             continue
-        await db.execute(_row(db, offer, digest, now))
+        await db.execute(_row(db, offer.read(), offer.digest, now))
         changed += 1
     changed += await _drop(db, [name for name, row in known.items() if _dropped(name, row, wanted)])
     if changed:
@@ -123,8 +121,3 @@ async def _drop(db: Database, names: list[str]) -> int:
 async def _count_up(db: Database) -> None:
     await db.execute(insert_if_absent(db, versions).values(id=1, number=0))
     await db.execute(update(versions).values(number=versions.c.number + 1))
-
-
-def _digest(offer: Offer) -> str:
-    text = json.dumps(offer.model_dump(mode="json"), sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()

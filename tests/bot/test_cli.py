@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 from bot import locale
 from bot.cli import cli
 from knowledge import loader
+from tests import kept
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +21,7 @@ KINDS = {"answer", "choices", "unknown", "crisis", "function", "smalltalk"}
 
 @pytest.fixture(autouse=True)
 def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept.lend(tmp_path / "data")
     monkeypatch.chdir(tmp_path)
 
 

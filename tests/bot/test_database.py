@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy.exc import StatementError
 
-from bot.database import engine_for, is_trouble, patiently, upgrade
+from bot.database import (
+    alembic_config,
+    engine_for,
+    is_trouble,
+    newest_revision,
+    patiently,
+    upgrade,
+)
 from bot.logs import describe
 from handlers.directory import store
 from handlers.kernel import people
@@ -68,6 +76,10 @@ async def test_ids_that_causes_are_made_of_are_never_used_twice(tmp_path: Path) 
 
 async def test_upgrading_twice_is_harmless(engine: AsyncEngine) -> None:
     await upgrade(engine)
+
+
+def test_the_newest_revision_is_the_one_that_alembic_finds() -> None:
+    assert newest_revision() == ScriptDirectory.from_config(alembic_config()).get_current_head()
 
 
 async def test_sqlite_is_told_to_be_careful(tmp_path: Path) -> None:

@@ -23,9 +23,8 @@ ODD = "habt ihr was für die blaue stunde vom zwerg"
 @pytest.fixture(autouse=True)
 def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    few = [offer for offer in loader.starter() if offer.id in FEW]
-    small = [offer.model_copy(update={"next_steps": ()}) for offer in few]
-    monkeypatch.setattr(loader, "starter", lambda: small)
+    few = [offer for offer in loader.shipped() if offer.id in FEW]
+    monkeypatch.setattr(loader, "shipped", lambda: few)
 
 
 def _run(*arguments: str) -> Result:

@@ -42,6 +42,14 @@ class _Gaps(Visitor):
         self.names.add(node.id.name)
 
 
+class _References(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
 def _messages(file: Path) -> dict[str, ast.Message]:
     resource = FluentParser().parse(file.read_text("utf-8"))
     junk = [entry for entry in resource.body if isinstance(entry, ast.Junk)]
@@ -56,6 +64,14 @@ def _gaps(message: ast.Message) -> set[str]:
     visitor = _Gaps()
     visitor.visit(message)
     return visitor.names
+
+
+def test_a_text_refers_to_texts_of_its_own_file_only() -> None:
+    for file in (file for folder in FOLDERS for file in folder.glob("*.ftl")):
+        messages, references = _messages(file), _References()
+        for message in messages.values():
+            references.visit(message)
+        assert references.names <= set(messages), file
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=str)

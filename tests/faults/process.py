@@ -10,6 +10,8 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests import kept
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -58,6 +60,7 @@ class BotProcess:
 
 def write_config(folder: Path, text: str, *, level: str = "info") -> Path:
     """A configuration whose files all lie in `folder`."""
+    kept.lend(folder / "state")
     config = folder / "config.toml"
     config.write_text(
         f'state = "{folder / "state"}"\n'

@@ -19,6 +19,7 @@ from handlers.mailing import signup, store
 from handlers.mailing.signup import Wish
 from knowledge import loader
 from tests.conftest import START
+from tests.kept import as_shipped
 from tests.town import Town, town
 from tests.visitor import until
 
@@ -334,7 +335,7 @@ async def test_where_the_directory_knows_places_one_is_chosen(here: Town) -> Non
     first, second, *_ = loader.starter()
     placed = first.model_copy(update={"areas": ("Siegen", "Olpe")})
     async with here.app.engine.begin() as db:
-        await directory.follow_shipped(db, [placed, second], START)
+        await directory.follow_shipped(db, as_shipped(placed, second), START)
     await here.app.library.refresh()
     anna = here.visitor("anna")
 

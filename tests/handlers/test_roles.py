@@ -28,6 +28,7 @@ from handlers.kernel.router import Router
 from knowledge import loader
 from tests import role_table
 from tests.conftest import START, VAULT, index
+from tests.kept import as_shipped
 from tests.visitor import Visitor
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Scene:
     mallory: Person | None = None
 
     async def prepare(self) -> None:
-        await store.follow_shipped(self.db, OFFERS, START)
+        await store.follow_shipped(self.db, as_shipped(*OFFERS), START)
         for number, role in enumerate(ROLES):
             person = await people.meet(self.db, Address("paper", f"{role}-{number}"), START)
             await roles.give(self.db, person.id, Grant(role), "shell", START)

@@ -12,13 +12,14 @@ from knowledge import loader
 from knowledge.entry import Entry
 from knowledge.index import Index
 from knowledge.matcher import Found, Unknown, Unsure, explain, find
+from tests import kept
 
 LETTERS = st.sampled_from("abc äöüß ıİ жїё عربي 你 🙂\u200b\u202e\ud800\x00§.,!?\n0٣ﷺ")
 
 
 @pytest.fixture(scope="module")
 def index():
-    return Index.build(loader.starter())
+    return kept.starter().index
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from knowledge.quality import figures
 from knowledge.quality.asked import read
 from knowledge.understanding import understand
 from knowledge.wording import normalise
+from tests import kept
 
 DATA = Path(__file__).parents[1] / "data"
 RECORDED = json.loads((DATA / "quality.json").read_text(encoding="utf-8"))
@@ -25,7 +26,7 @@ QUESTIONS = ("questions", "other_langs")
 
 @pytest.fixture(scope="module")
 def index():
-    return Index.build(loader.starter())
+    return kept.starter().index
 
 
 @pytest.fixture(scope="module")
