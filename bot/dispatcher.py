@@ -318,13 +318,14 @@ class Dispatcher:
         log.error("a message was put aside", row=arrival.id)
         incoming = arrival.incoming
         if isinstance(incoming, Message | Pressed):
-            sorry_for = say("bot-quarantined")
+            to, apology = incoming.address, say("bot-quarantined")
             if isinstance(incoming, Pressed):
-                sorry_for = replace(say("bot-press-failed"), aside=incoming.press)
+                to = incoming.person
+                apology = replace(say("bot-press-failed"), aside=incoming.press)
             await outbox.promise(
                 db,
-                incoming.address,
-                sorry_for,
+                to,
+                apology,
                 cause=f"reply:{arrival.id}",
                 now=self._clock(),
                 language=incoming.language,

@@ -189,9 +189,9 @@ def _press(arrival: str, query: CallbackQuery) -> Message | Pressed | None:
     if not query.data or message is None:
         return None
     if message.chat.type in _ROOMS:
-        person, room = _address(query.from_user.id), _address(message.chat.id)
+        room, person = _address(message.chat.id), _address(query.from_user.id)
         language = _language(query.from_user)
-        return Pressed(arrival, person, room, query.data, query.id, language)
+        return Pressed(arrival, room, person, query.data, query.id, language)
     if message.chat.type != ChatType.PRIVATE:
         return None
     return Message(

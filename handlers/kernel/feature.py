@@ -68,6 +68,11 @@ class Context:
         """For what is done in the same way where nobody wrote."""
         return Duty(self.db, self.now, self.network, self.vault, self.pages, self.features)
 
+    def function(self, name: str | None) -> Handler | None:
+        """Who fulfils one of the bot's own functions (`knowledge.understanding.wish`)."""
+        found = (feature.functions.get(name or "") for feature in self.features)
+        return next((handler for handler in found if handler is not None), None)
+
 
 Handler = Callable[["Context", "Message"], Awaitable["Reply"]]
 

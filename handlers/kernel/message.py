@@ -248,7 +248,8 @@ class Pressed:
     """Somebody pressed a button below what the bot said in a room.
 
     Attributes:
-        address: Their private chat.
+        address: Of the room: of strangers nothing is to be kept, not even where they are reached.
+        person: Their private chat.
         sends: What the button sends; anybody can send anything.
         press: Under which they are shown an answer that nobody else sees (`Reply.aside`).
         language: As in `Message`.
@@ -256,7 +257,7 @@ class Pressed:
 
     id: str
     address: Address
-    room: Address
+    person: Address
     sends: str
     press: str
     language: str | None = None

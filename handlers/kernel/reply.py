@@ -152,7 +152,7 @@ class Reply:
         letter: Set on what goes out by e-mail.
         fleeting: Taken back ten minutes later, where the platform lets a bot.
         aside: The press in a room (`Pressed.press`) that it answers: the first 200 characters are
-            shown once, to whoever pressed and to nobody else.
+            shown once, to whoever pressed and to nobody else; nothing of it is kept.
         thread: The part of a room that it belongs to: a forum's topic, a thread.
     """
 

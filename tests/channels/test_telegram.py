@@ -480,7 +480,7 @@ async def test_a_press_in_a_group_is_answered_to_whoever_pressed_alone(
 
     here = Address("telegram", str(group.id))
     assert pressed == Pressed(
-        pressed.id, Address("telegram", str(ben.id)), here, "ja", press.id, "tr"
+        pressed.id, here, Address("telegram", str(ben.id)), "ja", press.id, "tr"
     )
     assert press.answered == f"{('Du bist dabei. ' * 20)[:199]}…"
     assert api.calls("answerCallbackQuery")[0].values["show_alert"]
