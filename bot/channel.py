@@ -11,11 +11,11 @@ time of another server: the clock is compared with it (`bot.trust`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -105,6 +105,7 @@ class ChannelContext:
         menu: Commands with their descriptions by language, for channels that show menus:
             `{"de": [("hilfe", "Was ich kann"), …]}`.
         texts: Words that a channel itself needs (the chat page's labels): `texts(key, language)`.
+        called: The same as `menu` of the commands that are taken in rooms of people.
     """
 
     state: Path
@@ -112,6 +113,12 @@ class ChannelContext:
     menu: dict[str, list[tuple[str, str]]]
     texts: Callable[[str, str], str]
     anrede: str = "du"
+    called: Mapping[str, list[tuple[str, str]]] = field(default_factory=dict)
+
+    @property
+    def calls(self) -> frozenset[str]:
+        """Names of the commands that are taken in rooms; all others there are not looked at."""
+        return frozenset(name for menu in self.called.values() for name, _words in menu)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import structlog
@@ -19,6 +20,7 @@ from handlers.kernel.message import (
     Bounced,
     Message,
     Moved,
+    Pressed,
     Reachable,
     RoomEvent,
     RoomLost,
@@ -316,11 +318,15 @@ class Dispatcher:
         """Put a message aside that cannot be handled; its answer names the help lines."""
         log.error("a message was put aside", row=arrival.id)
         incoming = arrival.incoming
-        if isinstance(incoming, Message):
+        if isinstance(incoming, Message | Pressed):
+            to, apology = incoming.address, say("bot-quarantined")
+            if isinstance(incoming, Pressed):
+                to = incoming.person
+                apology = replace(say("bot-press-failed"), aside=incoming.press)
             await outbox.promise(
                 db,
-                incoming.address,
-                say("bot-quarantined"),
+                to,
+                apology,
                 cause=f"reply:{arrival.id}",
                 now=self._clock(),
                 language=incoming.language,

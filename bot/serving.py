@@ -173,7 +173,9 @@ def context(app: App, name: str) -> ChannelContext:
     def words(key: str, language: str) -> str:
         return app.texts.phrase(Text(key, {"network": network.name}), language)
 
-    return ChannelContext(state, network.name, menu(app.texts), words, network.anrede)
+    return ChannelContext(
+        state, network.name, menu(app.texts), words, network.anrede, called(app.texts)
+    )
 
 
 def menu(catalogue: Texts) -> dict[str, list[tuple[str, str]]]:
@@ -182,6 +184,18 @@ def menu(catalogue: Texts) -> dict[str, list[tuple[str, str]]]:
         language: [
             (command.name, catalogue.phrase(Text(f"{feature.name}-menu-{command.name}"), language))
             for feature, command in visible(handlers.features(), NOBODY)
+        ]
+        for language in ("de", "en")
+    }
+
+
+def called(catalogue: Texts) -> dict[str, list[tuple[str, str]]]:
+    """The commands that are taken in rooms of people, with what they do there, by language."""
+    return {
+        language: [
+            (name, catalogue.phrase(Text(f"{feature.name}-called-{name}"), language))
+            for feature in handlers.features()
+            for name in feature.called
         ]
         for language in ("de", "en")
     }

@@ -84,7 +84,7 @@ class Texts:
         def lines(words: Words) -> tuple[Line, ...]:
             return self.lines(words, language, anrede)
 
-        asks = any(not (choice.discreet or choice.claim) for choice in reply.choices)
+        asks = any(not (one.discreet or one.claim or one.opens) for one in reply.choices)
         return Post(
             blocks=tuple(_block(block, lines) for block in reply.blocks),
             buttons=tuple(self._button(choice, language, anrede) for choice in reply.choices),
@@ -94,11 +94,21 @@ class Texts:
             hint=self.phrase(Text("bot-choice-hint"), language, anrede) if asks else "",
             replaces=replaces if reply.replaces else None,
             envelope=self._envelope(reply.letter, language, anrede) if reply.letter else None,
+            aside=reply.aside,
+            thread=reply.thread,
         )
 
     def _button(self, choice: Choice, language: str, anrede: str | None) -> Button:
         label = self.label(choice.label, language, anrede)
-        return Button(label, choice.sends, choice.url, choice.style, choice.discreet, choice.claim)
+        return Button(
+            label,
+            choice.sends,
+            choice.url,
+            choice.style,
+            choice.discreet,
+            choice.claim,
+            choice.opens,
+        )
 
     def _envelope(self, letter: Letter, language: str, anrede: str | None) -> Envelope:
         subject = self.phrase(letter.subject, language, anrede)

@@ -64,6 +64,12 @@ def understand(
     return Understanding(kind, spoken, candidates, shown, exhausted=heard.exhausted)
 
 
+def wish(text: str) -> str | None:
+    """The function of the bot that these words ask for beyond doubt, wherever they are said."""
+    intent = intents.recognise(text)
+    return intent.function if intent and intent.score >= SURE_FUNCTION else None
+
+
 def _is_a_question_after_all(intent: Intent, candidates: tuple[Candidate, ...]) -> bool:
     """A function must not steal a question: if it is no surer than the offer, the offer wins."""
     return intent.score < SURE_FUNCTION and candidates[0].score >= intent.score

@@ -116,7 +116,7 @@ async def open_channel(settings: Settings, context: ChannelContext) -> AsyncIter
         client = make_client(settings, context.state)
         account = Account(client, settings, context.state)
         rooms = Rooms(client, settings, memory)
-        stream = Stream(client, settings, memory, rooms)
+        stream = Stream(client, settings, memory, rooms, context.calls)
         sender = Sender(client, settings, memory, stream)
         try:
             yield MatrixChannel(account, rooms, stream, sender, Errands(client, settings, memory))

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 import nio
 
-from handlers.kernel.message import Address, Message
+from handlers.kernel.message import Address, Called, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from handlers.kernel.message import Kind
 
@@ -30,6 +31,7 @@ _MEDIA: tuple[tuple[tuple[type, ...], Kind], ...] = (
 _SILENT_TYPES = frozenset({"m.key.verification.request", "m.server_notice"})
 _POLLS = frozenset({"m.poll.start", "org.matrix.msc3381.poll.start"})
 _COMMAND = re.compile(r"!(?=[^\W\d_])")
+_CALL = re.compile(r"[!/](\w+)(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,31 @@ def read(event: Any, place: Place, ours: Ours) -> Message | None:
     return message(event, place, kind=kind)
 
 
+def call(event: Any, place: Place, calls: Collection[str]) -> Called | None:
+    """What is said to the bot in a room of people: a command that it takes there, or its name.
+
+    An answer to one of our posts is talk among people.
+
+    Args:
+        calls: Commands that are taken in rooms.
+    """
+    if event.sender == place.me or not isinstance(event, nio.RoomMessageText) or _edits(event):
+        return None
+    text = _without_quote(event).strip()
+    relation = _relation(event)
+    thread = relation.get("event_id") if relation.get("rel_type") == "m.thread" else None
+    called = partial(
+        Called,
+        event.event_id,
+        Address("matrix", place.room),
+        thread=thread if isinstance(thread, str) else "",
+    )
+    if command := _CALL.match(text):
+        name = command[1].lower()
+        return called(command=name) if name in calls else None
+    return called(words=_without_name(text, place)) if _mentioned(event, place) else None
+
+
 def message(
     event: Any, place: Place, text: str = "", *, kind: Kind = "text", pressed: str | None = None
 ) -> Message:
@@ -147,12 +174,15 @@ def _kind(event: Any) -> Kind | None:
 
 def _addressed(event: Any, place: Place, ours: Ours) -> bool:
     """Mentioned, or an answer to one of our messages."""
+    replied = _replied_to(event)
+    answers = replied is not None and ours(replied, place.room) is not None
+    return answers or _mentioned(event, place)
+
+
+def _mentioned(event: Any, place: Place) -> bool:
     mentions = _content(event).get("m.mentions")
     users = mentions.get("user_ids") if isinstance(mentions, dict) else None
-    if isinstance(users, list) and place.me in users:
-        return True
-    replied = _replied_to(event)
-    return replied is not None and ours(replied, place.room) is not None
+    return isinstance(users, list) and place.me in users
 
 
 def _content(event: Any) -> dict[str, Any]:

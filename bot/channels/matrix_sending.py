@@ -7,6 +7,7 @@ import hashlib
 import logging
 from collections import defaultdict
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -136,6 +137,8 @@ class Sender:
                 raise Relocated(await self._opened(chat))
         room = await self._room(chat)
         stem = _stem(key)
+        if self._memory.is_group(chat):
+            post = self._for_all(post)
         async with self._locks[chat]:
             event = await self._texts(room, post, stem)
             for number, file in enumerate(post.files):
@@ -143,6 +146,15 @@ class Sender:
                 last = await self._put(room, "m.room.message", content, f"{stem}.f{number}")
                 event = event or last
             return event
+
+    def _for_all(self, post: Post) -> Post:
+        """In a room of people a reaction shows who chose what: only links are left of its choices.
+
+        Those into one's own chat with us lead to our account.
+        """
+        ours = f"https://matrix.to/#/{self._settings.user_id}"
+        linked = (replace(one, url=ours) if one.opens else one for one in post.buttons)
+        return replace(post, buttons=tuple(one for one in linked if one.url))
 
     async def _room(self, chat: str) -> Any:
         rooms = self._client.rooms
@@ -325,6 +337,7 @@ def _content(post: Post, part: Rendered) -> dict[str, Any]:
         "format": "org.matrix.custom.html",
         "formatted_body": part.formatted_body,
         "m.mentions": {},
+        **({"m.relates_to": _relation("m.thread", post.thread)} if post.thread else {}),
     }
 
 

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 import nio
 
 from bot.channels.matrix_calls import expect, transport_errors
-from bot.channels.matrix_reading import Place, arrival, fresh, message, read
+from bot.channels.matrix_reading import Place, arrival, call, fresh, message, read, since_arrival
 from handlers.kernel.errors import Gone, SendError
 from handlers.kernel.message import Address, RoomOffered
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Collection, Iterator
 
     from bot.channels.matrix import Settings
     from bot.channels.matrix_memory import Memory
@@ -70,7 +70,12 @@ class Stream:
     """
 
     def __init__(
-        self, client: nio.AsyncClient, settings: Settings, memory: Memory, rooms: Rooms
+        self,
+        client: nio.AsyncClient,
+        settings: Settings,
+        memory: Memory,
+        rooms: Rooms,
+        calls: Collection[str] = (),
     ) -> None:
         self.position: str | None = None
         self.healthy = False
@@ -79,6 +84,7 @@ class Stream:
         self._settings = settings
         self._memory = memory
         self._rooms = rooms
+        self._calls = calls
         self._complete = False
         self._answer: Any = None
         self._full = False
@@ -171,9 +177,12 @@ class Stream:
             self._client.rooms[room].members_synced = False
             events = [*await self._gap(room, info.timeline.prev_batch), *events]
         arrivals = list(self._rooms.seen(room, events))
-        if self._memory.is_group(room):
-            return arrivals  # what people say to each other is none of our business
         place = self._place(room)
+        if self._memory.is_group(room):
+            # What people say to each other is none of our business, only what they say to us.
+            entered = since_arrival(events, place.me)
+            calls = (call(event, place, self._calls) for event in entered)
+            return [*arrivals, *(one for one in calls if one is not None)]
         for event in fresh(events, place):
             if isinstance(event, nio.MegolmEvent):
                 self._lock(event, place)

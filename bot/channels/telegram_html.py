@@ -73,7 +73,7 @@ def keyboard(
     """One button a row; two short ones share a row.
 
     Args:
-        me: The bot's name, for buttons that add it to a group.
+        me: The bot's name, for buttons that lead to it or add it to a group.
     """
     for button in buttons:
         if button.claim and button.claim.how == "list":
@@ -141,6 +141,9 @@ def _button(button: Button, me: str) -> InlineKeyboardButton:
     label = button.discreet or button.label
     if button.claim:
         way = f"https://t.me/{me}?startgroup={button.claim.code}&admin={_WANTED}"
+        return InlineKeyboardButton(label, url=way, style=style)
+    if button.opens:
+        way = f"https://t.me/{me}?start={button.opens}"
         return InlineKeyboardButton(label, url=way, style=style)
     if button.url:
         return InlineKeyboardButton(label, url=button.url, style=style)

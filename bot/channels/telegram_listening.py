@@ -14,22 +14,30 @@ from typing import TYPE_CHECKING, Any, assert_never
 from urllib.parse import urlsplit
 
 import structlog
-from telegram import BotCommand, BotCommandScopeAllPrivateChats, Update
+from telegram import (
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    Update,
+)
 from telegram.constants import BotCommandLimit, BotDescriptionLimit
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.channels import telegram_webhook
 from bot.channels.telegram_errors import seconds
 from bot.channels.telegram_updates import ALLOWED, read, readable
+from handlers.kernel.message import Pressed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from telegram import Bot
+    from telegram import Bot, BotCommandScope
 
     from bot.channel import ChannelContext, Inbox
     from bot.channels.telegram_line import Line
     from bot.clock import Sleep
+
+    Menu = Mapping[str, list[tuple[str, str]]]
 
 log = structlog.get_logger(__name__)
 
@@ -73,6 +81,7 @@ class Listener:
         self._sleep = sleep
         self._offset: int | None = None
         self._introduced = False
+        self._me = ""
         self._pause = self._timing.first_pause
         self._errands: asyncio.TaskGroup
 
@@ -87,7 +96,7 @@ class Listener:
 
     async def _session(self, inbox: Inbox) -> None:
         async with asyncio.timeout(self._timing.aside):
-            await self._bot.get_me()
+            self._me = (await self._bot.get_me()).username or ""
         self._errands.create_task(self._introduce())
         match self._way:
             case Polling():
@@ -171,10 +180,13 @@ class Listener:
     async def _hand_in(
         self, updates: Sequence[Update], inbox: Inbox, *, cursor: str | None
     ) -> None:
+        arrivals = []
         for update in updates:
-            if update.callback_query is not None:
+            arrival = read(update, self._me, self._context.calls)
+            if arrival is not None:
+                arrivals.append(arrival)
+            if update.callback_query is not None and not isinstance(arrival, Pressed):
                 self._errands.create_task(self._release(update.callback_query.id))
-        arrivals = [arrival for update in updates if (arrival := read(update)) is not None]
         if not arrivals and cursor is None:
             return
         try:
@@ -195,24 +207,23 @@ class Listener:
             return
         self._introduced = True
         try:
-            for language, commands in {"": self._default_menu(), **self._context.menu}.items():
-                await self._show_menu(commands, language)
+            for language, commands in _with_default(self._context.menu).items():
+                await self._show_menu(commands, BotCommandScopeAllPrivateChats(), language)
                 await self._describe(language)
+            for language, commands in _with_default(self._context.called).items():
+                await self._show_menu(commands, BotCommandScopeAllGroupChats(), language)
         except TelegramError as error:
             self._introduced = False
             log.warning("the menu was not shown", error=type(error).__name__)
 
-    def _default_menu(self) -> list[tuple[str, str]]:
-        menu = self._context.menu
-        return menu.get("de") or next(iter(menu.values()), [])
-
-    async def _show_menu(self, commands: Sequence[tuple[str, str]], language: str) -> None:
+    async def _show_menu(
+        self, commands: Sequence[tuple[str, str]], scope: BotCommandScope, language: str
+    ) -> None:
         shown = [
             BotCommand(name, words[: BotCommandLimit.MAX_DESCRIPTION])
             for name, words in commands
             if COMMAND.fullmatch(name) and words.strip()
         ][: BotCommandLimit.MAX_COMMAND_NUMBER]
-        scope = BotCommandScopeAllPrivateChats()
         await self._bot.set_my_commands(shown, scope, language or None)
 
     async def _describe(self, language: str) -> None:
@@ -230,3 +241,8 @@ class Listener:
             return self._context.texts(key, language or "de")
         except LookupError:
             return ""
+
+
+def _with_default(menu: Menu) -> Menu:
+    """Also for those whose language has none: the German one."""
+    return {"": menu.get("de") or next(iter(menu.values()), []), **menu}

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 
 import structlog
 from telegram import InputFile, LinkPreviewOptions, ReplyKeyboardMarkup, ReplyKeyboardRemove
-from telegram.constants import BulkRequestLimit, ChatAction, FileSizeLimit, ParseMode
+from telegram.constants import (
+    BulkRequestLimit,
+    CallbackQueryLimit,
+    ChatAction,
+    FileSizeLimit,
+    ParseMode,
+)
 from telegram.error import BadRequest, TelegramError
 
 from bot.channels import telegram_html
@@ -45,6 +51,7 @@ class _Envelope:
     silent: bool
     hurried: bool
     bulk: bool
+    topic: int | None
 
 
 class Sender:
@@ -58,6 +65,9 @@ class Sender:
 
     async def send(self, chat: str, post: Post, *, key: str) -> str | None:
         """A post that failed half-way goes on where it stopped."""
+        if post.aside:
+            await self._say_aside(post)
+            return None
         steps = self._steps(chat, post, await self._name(post))
         sent = self._unfinished.pop(key, [])
         try:
@@ -73,12 +83,21 @@ class Sender:
         texts = len(steps) - len(post.files)
         return str(sent[texts - 1] if texts else sent[-1])
 
+    async def _say_aside(self, post: Post) -> None:
+        """A pressed button takes one answer, at once: there is no pace, and it is no message."""
+        said = telegram_html.to_plain(telegram_html.parts(post)[0])
+        most = int(CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH)
+        if len(said) > most:
+            said = f"{said[: most - 1]}…"
+        with send_errors():
+            await self._bot.answer_callback_query(post.aside, said, show_alert=True)
+
     def resting(self) -> dict[str, float]:
         return self._pace.resting()
 
     async def _name(self, post: Post) -> str:
-        """What links that add the bot to a group call it; asked for only where there is one."""
-        if not any(button.claim for button in post.buttons):
+        """What links to the bot call it; asked for only where there is one."""
+        if not any(button.claim or button.opens for button in post.buttons):
             return ""
         with send_errors():
             return (await self._bot.get_me()).username or ""
@@ -125,7 +144,8 @@ class Sender:
     def _steps(self, chat: str, post: Post, name: str) -> list[Step]:
         """One for each message that the post takes; buttons stand under the last text."""
         hurried = post.urgency == "answer" and not post.bulk
-        envelope = _Envelope(chat, post.urgency == "silent", hurried, post.bulk)
+        topic = int(post.thread) if post.thread.isdecimal() else None
+        envelope = _Envelope(chat, post.urgency == "silent", hurried, post.bulk, topic)
         parts = telegram_html.parts(post)
         keyboard = telegram_html.keyboard(post.buttons, name)
         if not parts and not post.files:
@@ -159,6 +179,7 @@ class Sender:
             self._bot.send_message,
             envelope.chat,
             reply_markup=markup,
+            message_thread_id=envelope.topic,
             disable_notification=envelope.silent,
             link_preview_options=NO_PREVIEW,
         )
@@ -204,6 +225,7 @@ class Sender:
             envelope.chat,
             document,
             reply_markup=keyboard,
+            message_thread_id=envelope.topic,
             disable_notification=envelope.silent,
             disable_content_type_detection=True,
         )

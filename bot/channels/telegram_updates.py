@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -11,11 +12,13 @@ from telegram.constants import ChatMemberStatus, ChatType, UpdateType
 
 from handlers.kernel.message import (
     Address,
+    Called,
     Entered,
     Incoming,
     JoinAsked,
     Left,
     Message,
+    Pressed,
     Reachable,
     RoomClaimed,
     RoomLost,
@@ -25,6 +28,8 @@ from handlers.kernel.message import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from telegram import CallbackQuery, ChatJoinRequest, ChatMember, ChatMemberUpdated, User
     from telegram import Message as TelegramMessage
 
@@ -43,6 +48,8 @@ ALLOWED = [
 
 _CLAIM = re.compile(r"/start(?:@\w+)? (\d{1,10})")
 _TO_THE_BOT = re.compile(r"^(/\w+)@\w+")
+_COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?!\S)")
+_ROOMS = {ChatType.GROUP, ChatType.SUPERGROUP}
 _KINDS: dict[str, Kind] = {
     "sticker": "sticker",
     "voice": "voice",
@@ -73,11 +80,16 @@ def readable(data: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
-def read(update: Update) -> Incoming | None:
-    """None for what does not concern us: groups' talk, edits, channel posts, service messages."""
+def read(update: Update, me: str = "", calls: Collection[str] = ()) -> Incoming | None:
+    """None for what does not concern us: groups' talk, edits, channel posts, service messages.
+
+    Args:
+        me: The bot's name; empty as long as it is not known.
+        calls: Commands that are taken in groups.
+    """
     arrival = f"u{update.update_id}"
     if update.message is not None:
-        return _message(arrival, update.message)
+        return _message(arrival, update.message, me, calls)
     if update.callback_query is not None:
         return _press(arrival, update.callback_query)
     if update.my_chat_member is not None:
@@ -93,12 +105,14 @@ def _address(chat: int) -> Address:
     return Address(CHANNEL, str(chat))
 
 
-def _message(arrival: str, message: TelegramMessage) -> Incoming | None:
+def _message(
+    arrival: str, message: TelegramMessage, me: str, calls: Collection[str]
+) -> Incoming | None:
     address = _address(message.chat.id)
     if message.migrate_to_chat_id:
         return RoomMoved(arrival, address, str(message.migrate_to_chat_id))
     if message.chat.type != ChatType.PRIVATE:
-        return _claim(arrival, message)
+        return _claim(arrival, message) or _call(arrival, message, me, calls)
     if shared := message.chat_shared:
         room = _address(shared.chat_id)
         return RoomClaimed(arrival, address, room, str(shared.request_id), shared.title or "")
@@ -133,6 +147,32 @@ def _claim(arrival: str, message: TelegramMessage) -> RoomClaimed | None:
     return RoomClaimed(arrival, _address(author.id), room, claim[1], message.chat.title or "")
 
 
+def _call(arrival: str, message: TelegramMessage, me: str, calls: Collection[str]) -> Called | None:
+    """What is said to the bot in a group: a command that it takes there, or its name.
+
+    Whoever writes in the name of the group may do so: the answer is for everybody.
+    """
+    text, author = message.text or "", message.from_user
+    in_its_name = message.sender_chat is not None and message.sender_chat.id == message.chat.id
+    if message.chat.type not in _ROOMS or message.forward_origin or message.via_bot:
+        return None
+    if not in_its_name and (author is None or author.is_bot or message.sender_chat):
+        return None
+    called = partial(Called, arrival, _address(message.chat.id), thread=_topic(message))
+    if command := _COMMAND.match(text):
+        name, bot = command[1].lower(), (command[2] or "").lower()
+        return called(command=name) if name in calls and bot in {"", me.lower()} else None
+    name = re.compile(rf"(?<!\w)@{me}(?!\w)", re.IGNORECASE)
+    if not me or not name.search(text):
+        return None
+    return called(words=" ".join(name.sub(" ", text).split()))
+
+
+def _topic(message: TelegramMessage) -> str:
+    """A forum's topic; replies elsewhere have such a number as well, and no topic."""
+    return str(message.message_thread_id) if message.is_topic_message else ""
+
+
 def _content(message: TelegramMessage) -> tuple[Kind | None, str]:
     words = message.text or message.caption  # what is typed under a photo is typed words
     if words:
@@ -145,9 +185,15 @@ def _content(message: TelegramMessage) -> tuple[Kind | None, str]:
     return None, ""  # “Anna pinned a message”
 
 
-def _press(arrival: str, query: CallbackQuery) -> Message | None:
+def _press(arrival: str, query: CallbackQuery) -> Message | Pressed | None:
     message = query.message
-    if not query.data or message is None or message.chat.type != ChatType.PRIVATE:
+    if not query.data or message is None:
+        return None
+    if message.chat.type in _ROOMS:
+        room, person = _address(message.chat.id), _address(query.from_user.id)
+        language = _language(query.from_user)
+        return Pressed(arrival, room, person, query.data, query.id, language)
+    if message.chat.type != ChatType.PRIVATE:
         return None
     return Message(
         arrival,

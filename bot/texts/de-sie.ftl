@@ -6,6 +6,7 @@ bot-quarantined =
     Mit Ihrer letzten Nachricht komme ich nicht zurecht. Das liegt an mir, nicht an Ihnen.
     Schreiben Sie sie bitte noch einmal mit anderen Worten.
     Wenn es eilt: **112** bei Lebensgefahr, **116 123** zum Reden, Tag und Nacht.
+bot-press-failed = Das hat gerade nicht geklappt. Schreiben Sie es mir bitte im Chat zu zweit.
 
 # What Telegram shows before the first message.
 

@@ -11,6 +11,7 @@ bot-quarantined =
     Mit deiner letzten Nachricht komme ich nicht zurecht. Das liegt an mir, nicht an dir.
     Schreib sie bitte noch einmal mit anderen Worten.
     Wenn es eilt: **112** bei Lebensgefahr, **116 123** zum Reden, Tag und Nacht.
+bot-press-failed = Das hat gerade nicht geklappt. Schreib es mir bitte im Chat zu zweit.
 
 # The command line.
 

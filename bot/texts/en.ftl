@@ -9,6 +9,7 @@ bot-quarantined =
     I could not handle your last message. That is my fault, not yours.
     Please write it again in other words.
     If it is urgent: **112** when a life is at risk, **116 123** to talk, day and night.
+bot-press-failed = That did not work just now. Please write it to me in our own chat.
 
 # The command line.
 

@@ -12,5 +12,6 @@ bot-quarantined =
     Nie radzę sobie z twoją ostatnią wiadomością. To moja wina, nie twoja.
     Napisz ją proszę jeszcze raz innymi słowami.
     Jeśli to pilne: **112** przy zagrożeniu życia, **116 123**, żeby porozmawiać, w dzień i w nocy.
+bot-press-failed = Teraz się nie udało. Napisz mi to proszę na czacie we dwoje.
 bot-mail-subject = Nowa wiadomość
 bot-mail-unsubscribe = Nie chcę więcej maili

@@ -12,5 +12,6 @@ bot-quarantined =
     Son mesajınla başa çıkamadım. Bu benden kaynaklanıyor, senden değil.
     Lütfen başka sözlerle bir kez daha yaz.
     Acilse: hayat tehlikesinde **112**, konuşmak için **116 123**, gece gündüz.
+bot-press-failed = Bu şimdi olmadı. Lütfen bunu bana özel sohbetimizde yaz.
 bot-mail-subject = Yeni mesaj
 bot-mail-unsubscribe = Artık e-posta istemiyorum

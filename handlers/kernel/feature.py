@@ -68,6 +68,11 @@ class Context:
         """For what is done in the same way where nobody wrote."""
         return Duty(self.db, self.now, self.network, self.vault, self.pages, self.features)
 
+    def function(self, name: str | None) -> Handler | None:
+        """Who fulfils one of the bot's own functions (`knowledge.understanding.wish`)."""
+        found = (feature.functions.get(name or "") for feature in self.features)
+        return next((handler for handler in found if handler is not None), None)
+
 
 Handler = Callable[["Context", "Message"], Awaitable["Reply"]]
 
@@ -187,6 +192,8 @@ class Feature:
             with “x” as argument. It only shows: a link changes nothing by itself.
         jobs: What it does of its own accord.
         events: What it does when something happens in a room, by the event's type.
+        called: Commands that it takes in rooms, as the event `Called`; what they do there is the
+            text `<feature>-called-<name>`. Other commands of a room are never handed in.
         writes: What it says later to many, put into words when it is sent; `outbox.plan` with
             “feature.name” as writer asks for it.
         stops: What else it ends when a person says stop, and what they should know of that.
@@ -207,6 +214,7 @@ class Feature:
     links: Mapping[str, Handler] = field(default_factory=dict)
     jobs: tuple[Job, ...] = ()
     events: Mapping[type, Reaction] = field(default_factory=dict)
+    called: tuple[str, ...] = ()
     writes: Mapping[str, Writer] = field(default_factory=dict)
     stops: Callable[[Context], Awaitable[Text | None]] | None = None
     withdrawn: Callable[[Context, Purpose, str], Awaitable[None]] | None = None

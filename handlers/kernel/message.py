@@ -227,8 +227,51 @@ class ErrandFailed:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Somebody spoke to the bot in a room, where everybody reads the answer.
+
+    Nothing else that is said there gets this far.
+
+    Attributes:
+        address: Of the room; who it was does not matter.
+        command: One of those that features take there (`Feature.called`), without what stood
+            behind it; empty where the bot was only mentioned.
+        words: What was said to the bot that was mentioned, without its name.
+        thread: Part of the room that it was said in (`Reply.thread`).
+    """
+
+    id: str
+    address: Address
+    command: str = ""
+    words: str = ""
+    thread: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """Somebody pressed a button below what the bot said in a room.
+
+    Attributes:
+        address: Of the room: of strangers nothing is to be kept, not even where they are reached.
+        person: Their private chat.
+        sends: What the button sends; anybody can send anything.
+        press: Under which they are shown an answer that nobody else sees (`Reply.aside`).
+        language: As in `Message`.
+    """
+
+    id: str
+    address: Address
+    person: Address
+    sends: str
+    press: str
+    language: str | None = None
+
+
 RoomEvent = (
-    JoinAsked
+    Called
+    | Pressed
+    | JoinAsked
     | Entered
     | Left
     | RoomOffered

@@ -507,7 +507,7 @@ async def settle(
     False means that the lease ran out meanwhile and somebody else has it: perhaps said twice.
     """
     mine = (outbox.c.id == delivery.id) & (outbox.c.state == "sending") & (outbox.c.owner == owner)
-    if isinstance(delivery.reply, Reply) and delivery.reply.farewell:
+    if isinstance(delivery.reply, Reply) and (delivery.reply.farewell or delivery.reply.aside):
         return bool((await db.execute(outbox.delete().where(mine))).rowcount)
     values = {"row": delivery.id, "by": owner, "end": state, "shown": message_id, "reason": error}
     values["at"] = now if state == "sent" else None

@@ -51,6 +51,7 @@ class Button:
     Attributes:
         discreet: The sign to show instead of the label, which is read aloud.
         claim: It leads into a room; left out where there is no such way.
+        opens: It leads from a room into one's own chat with the bot; see `handlers.kernel.reply`.
     """
 
     label: str
@@ -59,6 +60,7 @@ class Button:
     style: Style = "plain"
     discreet: str = ""
     claim: Claim | None = None
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class Post:
             person's language; channels without real buttons print it under the numbered choices.
         replaces: Id (as `send` returned it) of our message that this one takes the place of.
         bulk: One of many: it leaves room for answers.
+        aside, thread: As in `handlers.kernel.reply.Reply`.
     """
 
     blocks: tuple[BlockPost, ...]
@@ -91,6 +94,8 @@ class Post:
     replaces: str | None = None
     envelope: Envelope | None = None
     bulk: bool = False
+    aside: str = ""
+    thread: str = ""
 
     @property
     def numbered(self) -> tuple[Button, ...]:

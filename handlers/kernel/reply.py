@@ -103,6 +103,8 @@ class Choice:
             aloud. It belongs to no question: it has no number, and is not shown where choices are
             numbered lines.
         claim: It sends nothing, but leads into a room; left out where a platform has no such way.
+        opens: It sends nothing, but leads from a room into one's own chat with the bot; there it
+            is what a deep link carries (“termin-17_20261210”), where a platform has such links.
     """
 
     label: Words
@@ -111,6 +113,7 @@ class Choice:
     style: Style = "plain"
     discreet: str = ""
     claim: Claim | None = None
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,9 @@ class Reply:
             is added to this answer.
         letter: Set on what goes out by e-mail.
         fleeting: Taken back ten minutes later, where the platform lets a bot.
+        aside: The press in a room (`Pressed.press`) that it answers: the first 200 characters are
+            shown once, to whoever pressed and to nobody else; nothing of it is kept.
+        thread: The part of a room that it belongs to: a forum's topic, a thread.
     """
 
     blocks: tuple[Block, ...]
@@ -161,6 +167,8 @@ class Reply:
     afresh: bool = False
     letter: Letter | None = None
     fleeting: bool = False
+    aside: str = ""
+    thread: str = ""
 
     def awaiting(self, answer: str) -> Reply:
         return replace(self, awaits=answer)

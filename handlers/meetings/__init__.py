@@ -8,11 +8,13 @@ from handlers.kernel.feature import Command, Feature, For, Handler
 from handlers.meetings import (
     answering,
     calendars,
+    calling,
     changing,
     leading,
     listing,
     planning,
     reminders,
+    rooms,
 )
 from handlers.meetings.jobs import JOBS
 
@@ -94,6 +96,9 @@ feature = Feature(
         "change": changing.write,
         "moved_up": answering.write_moved_up,
         "after": leading.write,
+        "room": rooms.write,
     },
+    events=calling.EVENTS,
+    called=calling.COMMANDS,
     withdrawn=reminders.consent_withdrawn,
 )

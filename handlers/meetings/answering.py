@@ -12,8 +12,7 @@ from handlers.kernel.reply import Choice, Paragraph, Reply, Text, choice, say
 from handlers.kernel.writing import Later, Skip
 from handlers.meetings import listing, occasions, rules, store
 from handlers.meetings.rules import Children
-from knowledge import intents
-from knowledge.understanding import SURE_FUNCTION
+from knowledge.understanding import wish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from handlers.kernel.people import PersonId
     from handlers.kernel.writing import Written
     from handlers.meetings.occasions import Occasion
-    from handlers.meetings.store import Answer
+    from handlers.meetings.store import Answer, Guest
 
 MOVED_UP = "meetings.moved_up"
 _MOST_BUTTONS = 4  # children
@@ -105,14 +104,7 @@ async def _open(ctx: Context) -> Occasion:
 async def _answer(
     ctx: Context, one: Occasion, said: Answer, children: Children | None = None
 ) -> Reply:
-    """One after the other for each meeting, so that the last seat is given once."""
-    await store.by_id(ctx.db, one.meeting.id, lock=True)
-    before = await store.guest(ctx.db, one.meeting.id, one.day, ctx.person.id)
-    if said == "yes" and not (before and before.answer == "yes"):
-        said = "yes" if await _has_seat(ctx, one, ctx.person.id) else "waiting"
-    await store.answer(ctx.db, one.meeting.id, one.day, ctx.person.id, said, ctx.now)
-    if before and before.answer == "yes" and said != "yes":
-        await fill_seats(ctx, one)
+    before, said = await record(ctx, one, ctx.person.id, said)
     if children and children.number is not None and said != "no":
         values = {"children": children.number, "ages": list(children.ages)}
         await store.note(ctx.db, one.meeting.id, one.day, ctx.person.id, **values)
@@ -124,6 +116,23 @@ async def _answer(
     if before and before.children is not None and before.answer != "no":
         return await listing.card(ctx, one, head)
     return await _ask_children(ctx, one, head)
+
+
+async def record(
+    doing: Context | Duty, one: Occasion, person: PersonId, said: Answer
+) -> tuple[Guest | None, Answer]:
+    """What was known of them, and what is true now: perhaps they only wait.
+
+    One after the other for each meeting, so that the last seat is given once.
+    """
+    await store.by_id(doing.db, one.meeting.id, lock=True)
+    before = await store.guest(doing.db, one.meeting.id, one.day, person)
+    if said == "yes" and not (before and before.answer == "yes"):
+        said = "yes" if await _has_seat(doing, one, person) else "waiting"
+    await store.answer(doing.db, one.meeting.id, one.day, person, said, doing.now)
+    if before and before.answer == "yes" and said != "yes":
+        await fill_seats(doing, one)
+    return before, said
 
 
 async def _has_seat(doing: Context | Duty, one: Occasion, person: PersonId) -> bool:
@@ -190,16 +199,16 @@ async def _ask_children(ctx: Context, one: Occasion, head: Paragraph) -> Reply:
     ]
     options.append(choice("meetings-no-children", f"/kinder {one.id} 0"))
     options.append(choice("meetings-skip", f"/kinder {one.id} weiter"))
-    shown_from = _address_line(ctx, one)
+    shown_from = address_line(ctx, one)
     asked = Paragraph(Text("meetings-ask-children"))
     return Reply((head, *shown_from, asked), tuple(options), awaits="meetings.children")
 
 
-def _address_line(ctx: Context, one: Occasion) -> tuple[Paragraph, ...]:
+def address_line(doing: Context | Duty, one: Occasion) -> tuple[Paragraph, ...]:
     """When they learn where it is, and that they are reminded."""
-    if one.shown_from is None or one.shown_from <= ctx.now:
+    if one.shown_from is None or one.shown_from <= doing.now:
         return (Paragraph(Text("meetings-address-now")),)
-    then = occasions.day_and_hour(one.shown_from, ctx.network.zone, "day", "hour")
+    then = occasions.day_and_hour(one.shown_from, doing.network.zone, "day", "hour")
     return (Paragraph(Text("meetings-address-later", then)),)
 
 
@@ -279,13 +288,8 @@ async def needs(ctx: Context, message: Message) -> Reply:
 
 async def _something_else(ctx: Context, message: Message) -> Reply | None:
     """“ich kann doch nicht” in the middle of the questions is no answer to them."""
-    if ctx.argument:
-        return None
-    wish = intents.recognise(message.text)
-    if wish is None or wish.score < SURE_FUNCTION or wish.function == "rsvp_yes":
-        return None
-    found = (feature.functions.get(wish.function) for feature in ctx.features)
-    handler = next((one for one in found if one is not None), None)
+    meant = None if ctx.argument else wish(message.text)
+    handler = ctx.function(meant) if meant != "rsvp_yes" else None
     return await handler(ctx, message) if handler else None
 
 

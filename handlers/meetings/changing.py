@@ -20,7 +20,7 @@ from handlers.kernel.reply import (
     say,
 )
 from handlers.kernel.writing import Later, Skip
-from handlers.meetings import occasions, rules, store
+from handlers.meetings import occasions, rooms, rules, store
 from handlers.meetings.details import read_details
 from handlers.meetings.store import Snapshot
 from knowledge.dates.series import move, on, skip
@@ -319,15 +319,19 @@ async def _owe_notices(ctx: Context, meeting: Meeting, days: Collection[date]) -
     if not days:
         return
     due = ctx.now + PAUSE
+    about, expires_at = f"{meeting.id}:change:{meeting.version}", due + timedelta(days=7)
     await store.put_off(ctx.db, meeting.id, due)
     await outbox.plan(
         ctx.db,
-        store.to_tell(meeting.id, days, f"meetings:{meeting.id}:change:{meeting.version}"),
+        store.to_tell(meeting.id, days, f"meetings:{about}"),
         writer=WRITER,
-        about=f"{meeting.id}:change:{meeting.version}",
+        about=about,
         kind="reminder",
         now=due,
-        expires_at=due + timedelta(days=7),
+        expires_at=expires_at,
+    )
+    await rooms.owe_news(
+        ctx, meeting, days, writer=WRITER, about=about, due=due, expires_at=expires_at
     )
 
 
@@ -359,7 +363,7 @@ async def write(duty: Duty, deliveries: Sequence[Delivery]) -> list[Written]:
             for day, was in sorted(before.items())
             if (meeting_id, day) in now_known and was != snapshot(duty, now_known[meeting_id, day])
         ]
-        written.append(_notice(duty, changed))
+        written.append(_notice(duty, changed, in_room=delivery.person_id is None))
     return written
 
 
@@ -368,7 +372,7 @@ def _read_about(about: str) -> tuple[int, int]:
     return int(meeting_id), int(version)
 
 
-def _notice(duty: Duty, changed: Sequence[tuple[Snapshot, Occasion]]) -> Written:
+def _notice(duty: Duty, changed: Sequence[tuple[Snapshot, Occasion]], *, in_room: bool) -> Written:
     coming = [
         (was, one)
         for was, one in changed
@@ -387,12 +391,14 @@ def _notice(duty: Duty, changed: Sequence[tuple[Snapshot, Occasion]]) -> Written
     meeting = coming[0][1].meeting
     gone = all(one.is_cancelled for _was, one in coming)
     head = "meetings-news-off" if gone else "meetings-news"
-    lines = tuple(_line(duty, was, one) for was, one in coming[:SHOWN])
+    lines = Bullets(tuple(_line(duty, was, one) for was, one in coming[:SHOWN]))
+    still = [one for _was, one in coming if not one.is_cancelled]
+    if in_room:
+        return rooms.news(meeting.title, lines, next(iter(still), None), urgency)
     reason = next((one.reason for _was, one in coming if one.is_cancelled and one.reason), "")
-    blocks: list[Block] = [Paragraph(Text(head, {"title": meeting.title})), Bullets(lines)]
+    blocks: list[Block] = [Paragraph(Text(head, {"title": meeting.title})), lines]
     if reason:
         blocks.append(Paragraph(Text("meetings-news-reason", {"reason": reason})))
-    still = [one for _was, one in coming if not one.is_cancelled]
     options: tuple[Choice, ...] = ()
     if still:
         options = (choice("meetings-look", f"/termin {still[0].id}"),)

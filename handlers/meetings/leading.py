@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kernel import audit, outbox, peer_groups, quiet, typed
+from handlers.kernel import audit, outbox, quiet, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Bullets, Choice, Paragraph, Reply, Text, choice, say
 from handlers.kernel.writing import Later, Skip
@@ -63,7 +63,7 @@ async def _one(ctx: Context, one: Occasion) -> Reply:
         choice("meetings-staff-place", f"/termin_ort {one.id}"),
         choice("meetings-staff-cancel", f"/termin_absagen {one.id}"),
     ]
-    if await _room(ctx, one) is not None:
+    if await rooms.of(ctx, one.meeting.group) is not None:
         options.append(choice("meetings-staff-post", f"/treffen {one.id}"))
     when = one.when(ctx.network.zone)
     return say("meetings-staff-date", *options, title=one.meeting.title, **when).seen_as(
@@ -187,30 +187,21 @@ async def verdict(ctx: Context, _message: Message) -> Reply:
 async def post(ctx: Context, message: Message) -> Reply:
     """`/treffen`, `/treffen 17.20261210`: the next meeting, posted into the room of the group."""
     one = await _to_post(ctx)
-    room = await _room(ctx, one) if one else None
-    if one is None or room is None:
+    if one and one.is_cancelled:
+        raise Refused("meetings-staff-is-off")
+    moment = f"{message.address.channel}:{message.id}"
+    if one is None or not await rooms.put(ctx, one, moment):
         raise Refused("meetings-staff-no-room")
-    await outbox.promise(
-        ctx.db,
-        room.address,
-        rooms.post(ctx, one),
-        cause=f"meetings:{one.causes}post:{message.id}",
-        now=ctx.now,
-        kind="notice",
-        expires_at=one.starts,
-    )
     return say("meetings-staff-posted")
 
 
 async def _to_post(ctx: Context) -> Occasion | None:
     if ctx.argument:
-        return await changing.led_date(ctx, ctx.argument)
+        one = await changing.led_date(ctx, ctx.argument)
+        if one.starts <= ctx.now:
+            raise Refused("meetings-over")
+        return one
     known = await store.going_on(ctx.db, ctx.now)
     own = [one for one in known if one.group and await changing.leads(ctx, one)]
-    return next(iter(await occasions.coming(ctx.db, own, ctx.now)), None)
-
-
-async def _room(ctx: Context, one: Occasion) -> peer_groups.Room | None:
-    slug = one.meeting.group
-    group = await peer_groups.find(ctx.db, slug) if slug else None
-    return await peer_groups.room_of(ctx.db, group) if group else None
+    coming = await occasions.coming(ctx.db, own, ctx.now)
+    return next((one for one in coming if one.starts > ctx.now), None)

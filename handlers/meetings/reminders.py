@@ -47,7 +47,7 @@ async def remind(duty: Duty) -> None:
             due = _due(duty, one, rules.chosen(wish))
             if due:  # of several that were missed only the last
                 await _plan(duty, one, wish, due[-1])
-        await rooms.remind(duty, one)
+    await rooms.remind(duty, duty.now + AHEAD)
     await _report(duty)
 
 
@@ -125,7 +125,7 @@ async def write(duty: Duty, deliveries: Sequence[Delivery]) -> list[Written]:
         if one is None or one.is_cancelled or not _is_still_then(one, delivery):
             written.append(Skip("cancelled"))
         elif delivery.person_id is None:
-            written.append(rooms.write(duty, one))
+            written.append(rooms.write_reminder(duty, delivery, one))
         else:
             guest = answers.get((*key, delivery.person_id))
             wish = rules.chosen(wishes.get(delivery.person_id))

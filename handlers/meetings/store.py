@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
 
     from handlers.kernel.database import Database
+    from handlers.kernel.message import Address
 
 Audience = Literal["public", "network", "group", "staff"]
 Answer = Literal["yes", "maybe", "no", "waiting"]
@@ -49,7 +50,12 @@ Verdict = Literal["good", "fair", "bad"]
 Doing = Literal["plan", "change", "answer"]
 COMING: tuple[Answer, ...] = ("yes", "maybe")
 GOT = ("sent", "uncertain", "sending")  # states of the outbox in which somebody may have it
-WRITERS = ("meetings.reminder", "meetings.change", "meetings.moved_up")  # what tells of a date
+WRITERS = (  # what tells of a date
+    "meetings.reminder",
+    "meetings.change",
+    "meetings.moved_up",
+    "meetings.room",
+)
 
 meetings = Table(
     "meetings",
@@ -319,6 +325,14 @@ async def going_on(db: Database, now: datetime, *where: ColumnElement[bool]) -> 
     return [_meeting(row) for row in await db.execute(query)]
 
 
+async def of_group(db: Database, slug: str, now: datetime) -> list[Meeting]:
+    return await going_on(db, now, meetings.c.group_slug == slug)
+
+
+async def reminded_in_rooms(db: Database, now: datetime) -> list[Meeting]:
+    return await going_on(db, now, meetings.c.in_room, meetings.c.group_slug != "")
+
+
 async def public(db: Database, since: datetime) -> list[Meeting]:
     """For everybody on the web, and those that were called off lately."""
     query = (
@@ -545,6 +559,35 @@ def room(room_id: int, cause: str) -> Select[Any]:
     ).where(rooms.c.id == room_id)
 
 
+def room_that_knows(
+    room_id: int, meeting_id: int, days: Collection[date], cause: str
+) -> Select[Any]:
+    """For `outbox.plan`: the room, if one of these dates was spoken of there.
+
+    Not where it is about to be told: that is written when it is sent.
+    """
+    to_all = outbox.c.person_id.is_(None)
+    told = exists().where(
+        to_all,
+        or_(false(), *(_about(f"{meeting_id}:{day.isoformat()}:") for day in days)),
+        outbox.c.state.in_(GOT),
+    )
+    waits = exists().where(to_all, _about(f"{meeting_id}:change:"), outbox.c.state == "queued")
+    return room(room_id, cause).where(told, ~waits)
+
+
+async def said_since(db: Database, address: Address, causes: str, since: datetime) -> bool:
+    """Whether something of these causes stands in a chat, or is on its way there."""
+    query = select(outbox.c.id).where(
+        outbox.c.channel == address.channel,
+        outbox.c.chat == address.chat,
+        outbox.c.state.in_((*GOT, *OPEN)),
+        outbox.c.due_at > since,
+        outbox.c.cause.startswith(causes, autoescape=True),
+    )
+    return bool((await db.execute(select(exists(query)))).scalar_one())
+
+
 async def put_off(db: Database, meeting_id: int, until: datetime) -> None:
     """Notices of a change that wait wait a little longer: perhaps more is changed."""
     waiting = _about(f"{meeting_id}:change:"), outbox.c.state == "queued"
@@ -569,11 +612,11 @@ async def concerned_days(db: Database, meeting_id: int) -> set[date]:
 
 async def told_days(
     db: Database, ids: Collection[int], persons: Collection[int]
-) -> set[tuple[int, int, date]]:
-    """What persons were told something of: (meeting, person, day)."""
+) -> set[tuple[int, int | None, date]]:
+    """What persons, or a room (None), were told something of: (meeting, person, day)."""
     query = select(outbox.c.about, outbox.c.person_id).where(
         or_(false(), *(_about(f"{meeting_id}:") for meeting_id in ids)),
-        outbox.c.person_id.in_(persons),
+        or_(outbox.c.person_id.in_(persons), outbox.c.person_id.is_(None)),
         outbox.c.state.in_(GOT),
     )
     return {

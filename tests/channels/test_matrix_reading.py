@@ -7,8 +7,8 @@ from typing import Any
 import nio
 import pytest
 
-from bot.channels.matrix_reading import Place, fresh, read
-from handlers.kernel.message import Address
+from bot.channels.matrix_reading import Place, call, fresh, read
+from handlers.kernel.message import Address, Called
 
 ME = "@wegweiser:example.org"
 PRIVATE = Place("!chat", ME, private=True, name="Wegweiser")
@@ -151,6 +151,24 @@ def test_in_a_group_the_bot_answers_only_when_it_is_meant() -> None:
     assert words(text("!kita"), GROUP) == "/kita"
     assert words(text("Kita?", **reply), GROUP) == "Kita?"
     assert words(text("Wegweiser: Kita?", **mention), GROUP) == "Kita?"
+
+
+def test_in_a_room_of_people_only_what_is_said_to_the_bot_is_looked_at() -> None:
+    mention = {"m.mentions": {"user_ids": [ME]}}
+    reply = {"m.relates_to": {"m.in_reply_to": {"event_id": "$answer"}}}
+    thread = {"m.relates_to": {"rel_type": "m.thread", "event_id": "$root"}}
+
+    def called(said: Any) -> Called | None:
+        return call(said, GROUP, {"treffen"})
+
+    room = Address("matrix", "!group")
+    assert called(text("!treffen am Montag")) == Called("$1", room, "treffen")
+    assert called(text("/Treffen", **thread)) == Called("$1", room, "treffen", thread="$root")
+    assert called(text("Wegweiser: wann?", **mention)) == Called("$1", room, words="wann?")
+    unmeant = (text("treffen"), text("!hilfe"), text("!treffend"), text("ja!", **reply))
+    edit = text("* !treffen", **{"m.new_content": {"msgtype": "m.text", "body": "!treffen"}})
+    own = event("m.room.message", {"msgtype": "m.text", "body": "!treffen"}, sender=ME)
+    assert [called(one) for one in (*unmeant, edit, own, press("1️⃣"))] == [None] * 7
 
 
 @pytest.mark.parametrize(

@@ -5,20 +5,26 @@ from __future__ import annotations
 import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
+import nio
 import pytest
+from sqlalchemy import func, select
 
 from bot import clock
 from bot.channels import telegram
 from bot.channels.matrix_calls import call, client_path
 from bot.pace import Limit
 from handlers.groups import store
-from handlers.kernel import people, roles
+from handlers.kernel import inbox, people, roles
+from handlers.kernel.database import metadata
 from handlers.kernel.message import Address
+from handlers.kernel.quiet import holiday
+from handlers.meetings import store as meetings
 from tests.channels.matrix_people import client_of, parent
-from tests.servers.botapi import BotApi
+from tests.servers.botapi import BotApi, Press
 from tests.servers.synapse import PASSWORD
 from tests.visitor import until
 from tests.whole import whole
@@ -30,10 +36,12 @@ if TYPE_CHECKING:
     from bot.app import App
     from tests.channels.matrix_people import Parent
     from tests.servers.botapi import Group, Person
+    from tests.servers.botapi.people import World
     from tests.servers.synapse import Synapse
 
 BIRKE = "/gruppe_neu Birke, Thema Schlaf, Siegen, Kinder 0-3, dienstags 20 Uhr, 6 Plätze"
 PATIENCE = 60.0
+SECRET = "GEHEIM-9f2c"
 
 
 async def make_moderator(app: App, address: Address) -> None:
@@ -69,6 +77,83 @@ async def reads(person: Person, text: str) -> None:
     await person.waits_for(text, within=PATIENCE)
 
 
+def some_day() -> str:
+    """Soon, and no holiday: then it would be asked what to do."""
+    day = clock.now().date() + timedelta(days=3)
+    while holiday(day, ""):
+        day += timedelta(days=1)
+    return f"{day:%d.%m.%Y}"
+
+
+async def meets(olga: Person, cem: Person, dora: Person, group: Group, app: App) -> None:
+    """What is next is asked in the group; who comes only the bot learns."""
+    world = group.world
+    await olga.says(f"/treffen_neu am {some_day()} 18 bis 20 Uhr, Stadtbücherei")
+    await reads(olga, "Wie soll es heißen")
+    await olga.says("Runde")
+    await reads(olga, "So habe ich es verstanden")
+    await olga.presses("Passt so")
+    await reads(olga, "Gespeichert")
+
+    taken = await arrived(app)
+    assert group.bot_is == "administrator"  # who is sent everything
+    for talk in (SECRET, f"@jemand {SECRET}", f"/bann {SECRET}", f"/treffen@anderer_bot {SECRET}"):
+        await dora.says(talk, to=group)
+    assert group.received == []
+    await dora.says("/treffen", to=group, topic=7)
+    await world.until(lambda: group.sees, within=PATIENCE)
+    (post,) = group.sees
+    assert post.topic == 7
+    assert "Stadtbücherei" not in post.text
+    await cem.says(SECRET, to=group, reply_to=post)
+    await cem.says("@wegweiser_test_bot wann ist das nächste treffen", to=group)
+    for person, shown in ((cem, "Schön, dass du kommst"), (dora, "Ich kenne dich hier nicht")):
+        press = await person.presses("Ja, ich komme", within=group)
+        assert isinstance(press, Press)
+        assert shown in await answered(press, world)
+    await reads(cem, "Kommen Kinder mit")
+    assert await arrived(app) == taken + 4  # two calls, two presses; of the talk not even that
+    forged = await dora.forges("/treffen_absagen 1 ohne", post, group)
+    assert "Ich kenne dich hier nicht" in await answered(forged, world)
+    assert await dora.presses("Im Chat mit mir", within=group) == (
+        f"https://t.me/wegweiser_test_bot?start=termin-{await the_date(app)}"
+    )
+    await olga.says(f"/treffen_liste {(await the_date(app)).replace('_', '.')}")
+    await reads(olga, "Ja: 1, vielleicht: 0, nein: 0")
+    assert [one.text for one in group.received] == [post.text]  # asked twice, said once
+    assert SECRET not in await everything(app)
+
+
+async def answered(press: Press, world: World) -> str:
+    await world.until(lambda: press.answered, within=PATIENCE)
+    return press.answered or ""
+
+
+async def arrived(app: App) -> int:
+    async with app.engine.begin() as db:
+        return int((await db.execute(select(func.count()).select_from(inbox.inbox))).scalar_one())
+
+
+async def the_date(app: App) -> str:
+    async with app.engine.begin() as db:
+        [(number, day)] = await meetings.dates_with_guests(db)
+    return f"{number}_{day:%Y%m%d}"
+
+
+async def everything(app: App) -> str:
+    """What the database holds, as those read it who have its key."""
+    rows: list[str] = []
+    async with app.engine.begin() as db:
+        for table in metadata.sorted_tables:
+            rows += map(repr, await db.execute(select(table)))
+    return "".join(rows)
+
+
+def holding_it(folder: Path) -> list[Path]:
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    return [file for file in files if SECRET.encode() in file.read_bytes()]
+
+
 async def comes_in(olga: Person, asker: Person, group: Group) -> str:
     """Ask, be said yes to, and go through the door; the address that led there."""
     await asker.says("/gruppe_beitreten birke Ich suche Austausch.")
@@ -88,7 +173,7 @@ async def comes_in(olga: Person, asker: Person, group: Group) -> str:
 
 @pytest.mark.timeout(240)
 async def test_a_telegram_group_from_its_founding_to_its_end(
-    tmp_path: Path, database_url: str
+    tmp_path: Path, database_url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     async with BotApi() as api:
         table = {"token": api.token, "base_url": api.base_url}
@@ -96,6 +181,8 @@ async def test_a_telegram_group_from_its_founding_to_its_end(
             async with whole(tmp_path, {"telegram": table}, database_url) as app:
                 await _lives_on_telegram(app, api)
         assert api.violations == []
+    assert SECRET not in capsys.readouterr().out
+    assert not holding_it(tmp_path)
 
 
 async def _lives_on_telegram(app: App, api: BotApi) -> None:
@@ -122,6 +209,7 @@ async def _lives_on_telegram(app: App, api: BotApi) -> None:
     link = await comes_in(olga, cem, group)
     await registered(app, on_telegram(cem))
     assert await dora.opens(group, link) == "dead"  # used up
+    await meets(olga, cem, dora, group, app)
     await cem.says("/gruppe_verlassen birke")
     await api.until(lambda: cem not in group.members, within=PATIENCE)
     await registered(app)
@@ -145,7 +233,7 @@ async def _lives_on_telegram(app: App, api: BotApi) -> None:
     for person in (olga, mod, cem, dora, emil):
         everything = " ".join(shown.text for shown in person.received)
         assert not [name for name in ("Olga", "Cem", "Dora", "Emil") if name in everything]
-    assert moved.received == group.received == []  # the bot says nothing in the group
+    assert moved.received == []  # the bot says nothing in the group that nobody asked for
 
 
 # -- Matrix
@@ -236,6 +324,7 @@ async def test_a_matrix_room_from_its_founding_to_its_successor(
         await state(olga.who, room, "m.room.join_rules", {"join_rule": "knock"})
         await knocks(olga, cem, room, "Ich bin neu und suche Austausch.")
         await registered(app, cem.address)
+        await _meets_on_matrix(app, olga, cem, room, bot)
 
         levels = await state(olga.who, room, "m.room.power_levels")
         levels["users"][olga.who.me] = 150  # the least that replaces a room
@@ -253,6 +342,36 @@ async def test_a_matrix_room_from_its_founding_to_its_successor(
         await olga.hears("Gruppe Birke ist bereit")
         await knocks(olga, dora, successor, "Ich möchte gern reden.")
         await registered(app, cem.address, dora.address)
+
+
+async def _meets_on_matrix(app: App, olga: Talk, cem: Talk, room: str, bot: str) -> None:
+    """What is next is asked in the room; a reaction there shows who comes, so it is no answer."""
+    await olga.says(f"/treffen_neu am {some_day()} 18 bis 20 Uhr, Stadtbücherei")
+    await olga.hears("Wie soll es heißen")
+    await olga.says("Runde")
+    await olga.hears("So habe ich es verstanden")
+    await olga.says("passt so")
+    await olga.hears("Gespeichert")
+
+    await cem.who.says(room, SECRET)
+    await cem.who.says(room, f"!treffen {SECRET}")
+    post = await cem.who.sees(lambda event: "Kommst du?" in getattr(event, "body", ""))
+    assert post.decrypted
+    assert "Stadtbücherei" not in post.body
+    assert "1 –" not in post.body
+    assert f"Im Chat mit mir (https://matrix.to/#/{bot})" in post.body
+    await cem.who.presses(room, post.event_id, "1️⃣")
+    called = {"m.mentions": {"user_ids": [bot]}}
+    await cem.who.says(room, "wann ist das nächste treffen?", **called)
+    command = next(word for word in post.body.split() if word.startswith("/absage"))
+    await cem.says(f"{command} {post.body.split(command)[1].split()[0].rstrip(':')}")
+    await cem.hears("bist du nicht dabei")
+    assert isinstance(post, nio.RoomMessageNotice)  # asked for, so it need not ring
+    bodies = [str(getattr(event, "body", "")) for event in cem.who.events]
+    assert len([body for body in bodies if "Kommst du?" in body]) == 1
+    async with app.engine.begin() as db:
+        assert await meetings.dates_with_guests(db) == set()
+    assert SECRET not in await everything(app)
 
 
 async def _invited(who: Parent) -> str:

@@ -30,10 +30,12 @@ from handlers.kernel.errors import (
 )
 from handlers.kernel.message import (
     Address,
+    Called,
     Entered,
     JoinAsked,
     Left,
     Message,
+    Pressed,
     Reachable,
     RoomClaimed,
     RoomLost,
@@ -65,6 +67,7 @@ FAST = Timing(
     inbox_pause=0.05,
 )
 MENU = {"de": [("hilfe", "Was ich kann")], "en": [("help", "What I can do")]}
+CALLED = {"de": [("treffen", "Das nächste Treffen")]}
 
 
 @pytest.fixture
@@ -76,7 +79,9 @@ async def api() -> AsyncIterator[BotApi]:
 
 @pytest.fixture
 def context(tmp_path: Path) -> ChannelContext:
-    return ChannelContext(tmp_path, "Netz", MENU, lambda key, language: f"{key} {language}")
+    return ChannelContext(
+        tmp_path, "Netz", MENU, lambda key, language: f"{key} {language}", called=CALLED
+    )
 
 
 @pytest.fixture
@@ -396,19 +401,90 @@ def test_only_somebody_in_their_own_name_claims_a_group() -> None:
         assert read(update(message={**said, "text": text})) is None
 
 
-async def test_a_forged_press_from_a_group_is_not_taken(
+async def test_what_is_said_to_the_bot_in_a_group_is_heard_and_answered_in_its_topic(
     api: BotApi, anna: Person, channel: telegram.Telegram, inbox: RecordingInbox
 ) -> None:
-    group = api.group("Treff", anna)
+    group = api.group("Treff", anna, supergroup=True)
+    room = Address("telegram", str(group.id))
+
+    async with listening(channel, inbox):
+        await api.until(lambda: api.calls("getUpdates"))
+        await group.takes_bot(anna, "administrator")
+        for text in (
+            "GEHEIM",
+            "/treffen@anderer_bot GEHEIM",
+            "/bann GEHEIM",
+            "treffen",
+            "/treffend",
+        ):
+            await anna.says(text, to=group)
+        await anna.says("/treffen GEHEIM", to=group, topic=7)
+        await anna.says("/Treffen@Wegweiser_test_bot", to=group)
+        await anna.says("@wegweiser_test_bot wann ist das nächste treffen?", to=group)
+        _, *called = await inbox.has(4)
+        await api.settles()
+        button = Button("Im Chat", opens="termin-1_20261210")
+        said = Post((ParagraphPost(((Run("Bald"),),)),), (button,), thread="7")
+        await channel.send(room.chat, said, key="1")
+
+    assert called == [
+        Called(called[0].id, room, "treffen", thread="7"),
+        Called(called[1].id, room, "treffen"),
+        Called(called[2].id, room, words="wann ist das nächste treffen?"),
+    ]
+    assert len(inbox.taken) == 4
+    (shown,) = group.sees
+    assert shown.topic == 7
+    assert await anna.presses("Im Chat", within=group) == (
+        "https://t.me/wegweiser_test_bot?start=termin-1_20261210"
+    )
+
+
+def test_who_speaks_in_a_group_for_others_is_not_heard() -> None:
+    chat = {"id": -5, "type": "supergroup", "title": "Treff"}
+    someone = {"id": 5, "is_bot": False, "first_name": "A"}
+    robot = {**someone, "is_bot": True}
+    said = {"message_id": 1, "date": 1, "chat": chat, "from": someone, "text": "/treffen"}
+    channel = {"id": -6, "type": "channel", "title": "Kanal"}
+    origin = {"type": "user", "date": 1, "sender_user": someone}
+
+    def heard(**different: Any) -> object:
+        return read(update(message=said | different), "wegweiser_bot", {"treffen"})
+
+    assert isinstance(heard(), Called)
+    assert isinstance(heard(**{"from": robot, "sender_chat": chat}), Called)  # a hidden admin
+    assert heard(**{"from": robot}) is None
+    assert heard(sender_chat=channel) is None
+    assert heard(forward_origin=origin) is None
+    assert heard(via_bot=robot) is None
+    assert heard(text="@wegweiser_bots /treffen") is None
+    assert heard(text="post@wegweiser_bot.de") is None
+
+
+async def test_a_press_in_a_group_is_answered_to_whoever_pressed_alone(
+    api: BotApi, anna: Person, channel: telegram.Telegram, inbox: RecordingInbox
+) -> None:
+    group, ben = api.group("Treff", anna), api.person("Ben", language_code="tr")
     await group.takes_bot(anna)
     await channel.send(str(group.id), post("Kommt ihr?", "Ja"), key="1")
 
     async with listening(channel, inbox):
-        press = await anna.presses("Ja", within=group)
+        press = await ben.presses("Ja", within=group)
+        _, pressed = await inbox.has(2)
         assert isinstance(press, Press)
-        await api.until(lambda: press.answered is not None)
+        assert isinstance(pressed, Pressed)
+        await api.settles()
+        assert press.answered is None  # what to say is not decided here
+        answer = Post((ParagraphPost(((Run("Du bist dabei. " * 20),),)),), aside=pressed.press)
+        assert await channel.send(str(ben.id), answer, key="2") is None
 
-    assert inbox.texts == []
+    here = Address("telegram", str(group.id))
+    assert pressed == Pressed(
+        pressed.id, here, Address("telegram", str(ben.id)), "ja", press.id, "tr"
+    )
+    assert press.answered == f"{('Du bist dabei. ' * 20)[:199]}…"
+    assert api.calls("answerCallbackQuery")[0].values["show_alert"]
+    assert (len(group.sees), ben.sees) == (1, [])
 
 
 async def test_edits_are_not_heard_as_new_messages(

@@ -73,6 +73,17 @@ class Town:
                 member = {"group_id": group.id, "person_id": person.id, **day, **rest}
                 await db.execute(peer_groups.members.insert().values(member))
 
+    async def room(self, slug: str, chat: str) -> Address:
+        """A real one of that group, which was looked at and is ready."""
+        where = Address(self.paper.name, chat)
+        async with self.app.engine.begin() as db:
+            group = await peer_groups.find(db, slug)
+            assert group is not None
+            about = {"channel": where.channel, "room": chat, "title": "Treff", "inside": True}
+            seen = {"group_id": group.id, "missing": "", "offered_at": self.clock()}
+            await db.execute(peer_groups.rooms.insert().values({**about, **seen}))
+        return where
+
     async def tick(self, *due: Job) -> None:
         for job in due or (REMIND,):
             async with self.app.engine.begin() as db:
@@ -109,7 +120,7 @@ class Town:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Town]:
-    paper = PaperChannel()
+async def opened(settings: Settings, clock: Clock, channel: str = "paper") -> AsyncIterator[Town]:
+    paper = PaperChannel(channel)
     async with running(settings, paper, clock=clock) as app:
         yield Town(app, paper, clock)

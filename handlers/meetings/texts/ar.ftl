@@ -128,5 +128,16 @@ meetings-was-fair = لا بأس
 meetings-was-bad = ليس جيدًا
 meetings-thanks = شكرًا لك!
 meetings-room = **{ $title }**
-    { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end }
-    هل ستأتي؟ اكتب لي في محادثتنا الخاصة: **/zusage { $id }** أو **/vielleicht { $id }** أو **/absage { $id }**. لا يرى ذلك أحد غيري. وهناك أقول لك أين.
+    { DATETIME($day, dateStyle: "full") }، { $begin }–{ $end }
+    { $channel ->
+        [telegram] هل ستأتي؟ لا يرى أحد غيري ما تضغط عليه. أقول لك أين في محادثتنا الخاصة.
+       *[other] هل ستأتي؟ اكتب لي في محادثتنا الخاصة: **/zusage { $id }** أو **/vielleicht { $id }** أو **/absage { $id }**. لا يرى ذلك أحد غيري. وهناك أقول لك أين.
+    }
+meetings-room-alone = محادثة خاصة معي
+meetings-room-none = لا يوجد هنا لقاء مخطط له الآن.
+meetings-room-not-you = لا أعرفك هنا كعضو في المجموعة. في محادثتنا الخاصة يساعدك **/gruppen**.
+meetings-room-where = أقول لك أين في محادثتنا الخاصة.
+meetings-room-more = هل ستحضر أطفالًا، أو تحتاج إلى شيء؟ قل لي هنا. لا يقرأ ذلك أحد في المجموعة.
+meetings-room-children = الأطفال وما أحتاجه
+meetings-room-news = هناك جديد عن اللقاء: **{ $title }**
+meetings-called-treffen = متى اللقاء القادم

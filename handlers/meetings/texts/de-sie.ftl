@@ -50,7 +50,13 @@ meetings-how-was-it = Wie war es? **{ $title }**
 meetings-thanks = Danke Ihnen!
 meetings-room = **{ $title }**
     { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end } Uhr
-    Kommen Sie? Schreiben Sie mir im privaten Chat **/zusage { $id }**, **/vielleicht { $id }** oder **/absage { $id }**. Das sieht sonst niemand. Dort sage ich Ihnen auch, wo es ist.
+    { $channel ->
+        [telegram] Kommen Sie? Was Sie antippen, sieht sonst niemand. Wo es ist, sage ich Ihnen im Chat zu zweit.
+       *[other] Kommen Sie? Schreiben Sie mir im Chat zu zweit **/zusage { $id }**, **/vielleicht { $id }** oder **/absage { $id }**: Das sieht sonst niemand. Dort sage ich Ihnen auch, wo es ist.
+    }
+meetings-room-not-you = Ich kenne Sie hier nicht als Mitglied der Gruppe. Im Chat zu zweit hilft Ihnen **/gruppen** weiter.
+meetings-room-where = Wo es ist, sage ich Ihnen im Chat zu zweit.
+meetings-room-more = Kommen Kinder mit, oder brauchen Sie etwas? Sagen Sie es mir hier. In der Gruppe liest das niemand.
 
 meetings-staff-ask-when = Wann ist es? Schreiben Sie es, wie Sie es sagen würden: „jeden 2. Donnerstag im Monat 19:30 bis 21 Uhr“ oder „am 3.12. um 18 Uhr“.
 meetings-staff-ask-where = Wo ist es? Schreiben Sie den Ort oder den Link, oder beides. Das sehen nur die, die zugesagt haben.

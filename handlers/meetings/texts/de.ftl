@@ -191,7 +191,18 @@ meetings-thanks = Danke dir!
 
 meetings-room = **{ $title }**
     { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end } Uhr
-    Kommst du? Schreib mir im privaten Chat **/zusage { $id }**, **/vielleicht { $id }** oder **/absage { $id }**. Das sieht sonst niemand. Dort sage ich dir auch, wo es ist.
+    { $channel ->
+        [telegram] Kommst du? Was du antippst, sieht sonst niemand. Wo es ist, sage ich dir im Chat zu zweit.
+       *[other] Kommst du? Schreib mir im Chat zu zweit **/zusage { $id }**, **/vielleicht { $id }** oder **/absage { $id }**: Das sieht sonst niemand. Dort sage ich dir auch, wo es ist.
+    }
+meetings-room-alone = Im Chat mit mir
+meetings-room-none = Gerade ist hier kein Treffen geplant.
+meetings-room-not-you = Ich kenne dich hier nicht als Mitglied der Gruppe. Im Chat zu zweit hilft dir **/gruppen** weiter.
+meetings-room-where = Wo es ist, sage ich dir im Chat zu zweit.
+meetings-room-more = Kommen Kinder mit, oder brauchst du etwas? Sag es mir hier. In der Gruppe liest das niemand.
+meetings-room-children = Kinder und was ich brauche
+meetings-room-news = Neues zum Treffen: **{ $title }**
+meetings-called-treffen = Wann das nächste Treffen ist
 
 # What whoever plans and leads meetings sees.
 meetings-staff-ask-title = Wie soll es heißen? Der Name steht auch auf Sperrbildschirmen, also lieber etwas Neutrales.

@@ -194,7 +194,18 @@ meetings-thanks = Thank you!
 
 meetings-room = **{ $title }**
     { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end }
-    Are you coming? Write to me in our private chat: **/zusage { $id }**, **/vielleicht { $id }** or **/absage { $id }**. Nobody else sees it. There I'll also tell you where it is.
+    { $channel ->
+        [telegram] Are you coming? Nobody else sees what you tap. I'll tell you where it is in our own chat.
+       *[other] Are you coming? Write to me in our own chat: **/zusage { $id }**, **/vielleicht { $id }** or **/absage { $id }**. Nobody else sees it. There I'll also tell you where it is.
+    }
+meetings-room-alone = Chat with me alone
+meetings-room-none = No meeting is planned here right now.
+meetings-room-not-you = I don't know you as a member of this group. In our own chat, **/gruppen** helps you on.
+meetings-room-where = I'll tell you where it is in our own chat.
+meetings-room-more = Are you bringing children, or do you need something? Tell me here. Nobody in the group reads it.
+meetings-room-children = Children and what I need
+meetings-room-news = News about the meeting: **{ $title }**
+meetings-called-treffen = When the next meeting is
 
 meetings-staff-ask-title = What is it called? The name shows on lock screens as well, so better something neutral.
 meetings-staff-title-1 = Open meeting

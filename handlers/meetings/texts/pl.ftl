@@ -128,4 +128,15 @@ meetings-was-bad = Niedobrze
 meetings-thanks = Dziękuję!
 meetings-room = **{ $title }**
     { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end }
-    Przyjdziesz? Napisz do mnie w prywatnym czacie **/zusage { $id }**, **/vielleicht { $id }** albo **/absage { $id }**. Nikt inny tego nie widzi. Tam powiem też, gdzie to jest.
+    { $channel ->
+        [telegram] Przyjdziesz? Nikt inny nie widzi, co naciskasz. Gdzie to jest, powiem ci w prywatnym czacie.
+       *[other] Przyjdziesz? Napisz do mnie w prywatnym czacie **/zusage { $id }**, **/vielleicht { $id }** albo **/absage { $id }**. Nikt inny tego nie widzi. Tam powiem też, gdzie to jest.
+    }
+meetings-room-alone = Prywatny czat ze mną
+meetings-room-none = Na razie nie ma tu zaplanowanego spotkania.
+meetings-room-not-you = Nie znam cię tutaj jako osoby z tej grupy. W prywatnym czacie pomoże **/gruppen**.
+meetings-room-where = Gdzie to jest, powiem ci w prywatnym czacie.
+meetings-room-more = Przyjdziesz z dziećmi albo czegoś potrzebujesz? Powiedz mi tutaj. W grupie nikt tego nie czyta.
+meetings-room-children = Dzieci i czego potrzebuję
+meetings-room-news = Jest coś nowego o spotkaniu: **{ $title }**
+meetings-called-treffen = Kiedy jest następne spotkanie

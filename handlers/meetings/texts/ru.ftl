@@ -129,4 +129,15 @@ meetings-was-bad = Не очень
 meetings-thanks = Спасибо!
 meetings-room = **{ $title }**
     { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end }
-    Придёшь? Напиши мне в личном чате **/zusage { $id }**, **/vielleicht { $id }** или **/absage { $id }**. Больше никто этого не видит. Там я скажу и где это.
+    { $channel ->
+        [telegram] Придёшь? Больше никто не видит, на что ты нажимаешь. Где это, я скажу тебе в личном чате.
+       *[other] Придёшь? Напиши мне в личном чате **/zusage { $id }**, **/vielleicht { $id }** или **/absage { $id }**. Больше никто этого не видит. Там я скажу и где это.
+    }
+meetings-room-alone = Личный чат со мной
+meetings-room-none = Сейчас здесь не запланировано ни одной встречи.
+meetings-room-not-you = Я не знаю тебя здесь как участника группы. В личном чате поможет **/gruppen**.
+meetings-room-where = Где это, я скажу тебе в личном чате.
+meetings-room-more = Придёшь с детьми или тебе что-то нужно? Скажи мне здесь. В группе этого никто не читает.
+meetings-room-children = Дети и что мне нужно
+meetings-room-news = Есть новости о встрече: **{ $title }**
+meetings-called-treffen = Когда следующая встреча

@@ -125,4 +125,15 @@ meetings-was-bad = İyi değil
 meetings-thanks = Teşekkürler!
 meetings-room = **{ $title }**
     { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end }
-    Geliyor musun? Bana özel sohbette yaz: **/zusage { $id }**, **/vielleicht { $id }** ya da **/absage { $id }**. Başka kimse görmez. Yerini de orada söylerim.
+    { $channel ->
+        [telegram] Geliyor musun? Neye dokunduğunu başka kimse görmez. Yerini sana özel sohbette söylerim.
+       *[other] Geliyor musun? Bana özel sohbette yaz: **/zusage { $id }**, **/vielleicht { $id }** ya da **/absage { $id }**. Başka kimse görmez. Yerini de orada söylerim.
+    }
+meetings-room-alone = Benimle özel sohbet
+meetings-room-none = Şu anda burada planlanmış bir buluşma yok.
+meetings-room-not-you = Seni burada grubun üyesi olarak tanımıyorum. Özel sohbette **/gruppen** sana yol gösterir.
+meetings-room-where = Yerini sana özel sohbette söylerim.
+meetings-room-more = Çocuk getiriyor musun ya da bir şeye ihtiyacın var mı? Bana burada söyle. Grupta bunu kimse okumaz.
+meetings-room-children = Çocuklar ve ihtiyacım
+meetings-room-news = Buluşmayla ilgili yeni bir şey var: **{ $title }**
+meetings-called-treffen = Sonraki buluşma ne zaman

@@ -129,4 +129,15 @@ meetings-was-bad = Не дуже
 meetings-thanks = Дякую!
 meetings-room = **{ $title }**
     { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end }
-    Прийдеш? Напиши мені в приватному чаті **/zusage { $id }**, **/vielleicht { $id }** або **/absage { $id }**. Більше ніхто цього не бачить. Там я скажу й де це.
+    { $channel ->
+        [telegram] Прийдеш? Більше ніхто не бачить, на що ти натискаєш. Де це, я скажу тобі в приватному чаті.
+       *[other] Прийдеш? Напиши мені в приватному чаті **/zusage { $id }**, **/vielleicht { $id }** або **/absage { $id }**. Більше ніхто цього не бачить. Там я скажу й де це.
+    }
+meetings-room-alone = Приватний чат зі мною
+meetings-room-none = Зараз тут не заплановано жодної зустрічі.
+meetings-room-not-you = Я не знаю тебе тут як учасника групи. У приватному чаті допоможе **/gruppen**.
+meetings-room-where = Де це, я скажу тобі в приватному чаті.
+meetings-room-more = Прийдеш з дітьми чи тобі щось потрібно? Скажи мені тут. У групі цього ніхто не читає.
+meetings-room-children = Діти й що мені потрібно
+meetings-room-news = Є новини про зустріч: **{ $title }**
+meetings-called-treffen = Коли наступна зустріч

@@ -65,7 +65,10 @@ def _arrives(api: BotApi, chat: Chat, values: Values, text: str, **details: Any)
         chat.keyboard = []
     silent = bool(values.get("disable_notification"))
     preview = not (values.get("link_preview_options") or {}).get("is_disabled", False)
-    shown = chat.show(text, rows=_rows(values), silent=silent, preview=preview, **details)
+    topic = values.get("message_thread_id")
+    shown = chat.show(
+        text, rows=_rows(values), silent=silent, preview=preview, topic=topic, **details
+    )
     chat.received.append(Shown(**vars(shown)))
     return chat.api_message(shown, api.bot_user)
 

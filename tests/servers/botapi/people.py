@@ -40,6 +40,7 @@ class Shown:
     by_bot: bool = True
     file: Upload | None = None
     content: Json = field(default_factory=dict)  # contact, venue, sticker …
+    topic: int | None = None  # of a forum
     date: int = 0
     edits: int = 0
 
@@ -124,6 +125,8 @@ class Chat:
             message[part] = shown.text
             if shown.entities:
                 message["entities" if part == "text" else "caption_entities"] = shown.entities
+        if shown.topic:
+            message |= {"message_thread_id": shown.topic, "is_topic_message": True}
         if shown.rows:
             message["reply_markup"] = {"inline_keyboard": shown.rows}
         return {**message, **more}
@@ -157,13 +160,19 @@ class Person(Chat):
         return None
 
     async def says(
-        self, text: str, *, to: Group | None = None, reply_to: Shown | None = None
+        self,
+        text: str,
+        *,
+        to: Group | None = None,
+        reply_to: Shown | None = None,
+        topic: int | None = None,
     ) -> Shown:
         content: Json = {}
         chat: Chat = to or self
         if reply_to is not None:
             content["reply_to_message"] = chat.api_message(reply_to, self.world.bot_user)
-        return await self._sends(text, chat, entities=detected(text), content=content)
+        details: Json = {"entities": detected(text), "content": content, "topic": topic}
+        return await self._sends(text, chat, **details)
 
     async def starts(self, payload: str = "") -> Shown:
         return await self.says(f"/start {payload}".strip())
