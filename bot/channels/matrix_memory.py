@@ -57,6 +57,11 @@ class Memory:
         row = self._one("select sends from sent where event = ? and room = ?", event, room)
         return tuple(json.loads(row)) if row is not None else None
 
+    def keep(self, event: str) -> None:
+        """Our message is still talked about."""
+        now = int(time.time())
+        self._database.execute("update sent set at = ? where event = ?", (now, event))
+
     def reacted(self, event: str, reactions: Sequence[str]) -> None:
         self._database.execute(
             "update sent set reactions = ? where event = ?", (json.dumps(list(reactions)), event)
@@ -94,7 +99,7 @@ class Memory:
         return self._one("select old from moved where new = ?", new)
 
     def group(self, room: str) -> None:
-        """A room of people: we do not listen there."""
+        """A room of people: there we only hear what is an answer to us."""
         self._database.execute("insert or ignore into groups values (?)", (room,))
 
     def is_group(self, room: str) -> bool:

@@ -144,14 +144,30 @@ def _kind(event: Any) -> Kind | None:
     return None
 
 
+def about(event: Any, place: Place, ours: Ours) -> str | None:
+    """Our message that the event belongs to: its thread begins with it, or it answers it.
+
+    The relation stands in the clear on encrypted events, too.
+    """
+    pressed = event.reacts_to if isinstance(event, nio.ReactionEvent) else None
+    known = (thread(event), _replied_to(event), pressed)
+    return next((one for one in known if one and ours(one, place.room) is not None), None)
+
+
+def thread(event: Any) -> str | None:
+    """With which message the thread begins that the event is in."""
+    relation = _relation(event)
+    root = relation.get("event_id") if relation.get("rel_type") == "m.thread" else None
+    return root if isinstance(root, str) else None
+
+
 def _addressed(event: Any, place: Place, ours: Ours) -> bool:
     """Mentioned, or an answer to one of our messages."""
     mentions = _content(event).get("m.mentions")
     users = mentions.get("user_ids") if isinstance(mentions, dict) else None
     if isinstance(users, list) and place.me in users:
         return True
-    replied = _replied_to(event)
-    return replied is not None and ours(replied, place.room) is not None
+    return about(event, place, ours) is not None
 
 
 def _content(event: Any) -> dict[str, Any]:

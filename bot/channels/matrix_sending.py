@@ -181,10 +181,14 @@ class Sender:
         parts = render(post)
         replaced = self._replaced(room, post, parts)
         event = None
+        if post.thread:
+            self._memory.keep(post.thread)
         for number, part in enumerate(parts):
             content = _content(post, part)
             if replaced:
                 content = _edit(replaced, content)
+            elif post.thread:
+                content["m.relates_to"] = _in_thread(post.thread)
             event = await self._put(room, "m.room.message", content, f"{stem}.{number}")
             self._memory.sent(event, room.room_id)
         if event and (choices := post.numbered):
@@ -330,6 +334,12 @@ def _edit(event: str, content: dict[str, Any]) -> dict[str, Any]:
         "m.new_content": content,
         "m.relates_to": _relation("m.replace", event),
     }
+
+
+def _in_thread(root: str) -> dict[str, Any]:
+    """Where threads are not shown it is an answer to the message that the thread begins with."""
+    fallback = {"is_falling_back": True, "m.in_reply_to": {"event_id": root}}
+    return _relation("m.thread", root) | fallback
 
 
 def _relation(kind: str, event: str) -> dict[str, str]:

@@ -222,6 +222,26 @@ class ErrandFailed:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class RoomSaid:
+    """Somebody answered in a room of people what the bot said there; nothing else is heard.
+
+    Attributes:
+        address: The private chat of whoever wrote, or where one would be opened.
+        about: Id of the bot's message that it belongs to: the beginning of the thread, what was
+            answered, or whose choice was pressed.
+        thread: Id of the message that the thread begins with; empty outside of threads.
+    """
+
+    id: str
+    address: Address
+    room: Address
+    text: str
+    kind: Kind
+    about: str
+    thread: str = ""
+
+
 RoomEvent = (
     JoinAsked
     | Entered
@@ -231,7 +251,18 @@ RoomEvent = (
     | RightsChanged
     | RoomLost
     | RoomMoved
+    | RoomSaid
     | ErrandDone
     | ErrandFailed
 )
 Incoming = Message | Unreachable | Reachable | Moved | Bounced | RoomEvent
+
+
+def spoken(arrival: Incoming) -> Message | None:
+    """What somebody said; words in a room as if they had been said to the bot alone."""
+    match arrival:
+        case Message():
+            return arrival
+        case RoomSaid(kind="text"):
+            return Message(arrival.id, arrival.address, arrival.text)
+    return None

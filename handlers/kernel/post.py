@@ -80,6 +80,7 @@ class Post:
             person's language; channels without real buttons print it under the numbered choices.
         replaces: Id (as `send` returned it) of our message that this one takes the place of.
         bulk: One of many: it leaves room for answers.
+        thread: Id of our message that begins the thread in which this one belongs.
     """
 
     blocks: tuple[BlockPost, ...]
@@ -91,6 +92,7 @@ class Post:
     replaces: str | None = None
     envelope: Envelope | None = None
     bulk: bool = False
+    thread: str | None = None
 
     @property
     def numbered(self) -> tuple[Button, ...]:

@@ -148,6 +148,8 @@ class Reply:
             is added to this answer.
         letter: Set on what goes out by e-mail.
         fleeting: Taken back ten minutes later, where the platform lets a bot.
+        thread: In a room: the id of the message under which this stands.
+        thread_of: The same, by the cause of that message, which may still be on its way.
     """
 
     blocks: tuple[Block, ...]
@@ -161,6 +163,8 @@ class Reply:
     afresh: bool = False
     letter: Letter | None = None
     fleeting: bool = False
+    thread: str = ""
+    thread_of: str = ""
 
     def awaiting(self, answer: str) -> Reply:
         return replace(self, awaits=answer)
