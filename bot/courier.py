@@ -300,7 +300,7 @@ class Courier:
         """Of a farewell nothing is kept, not even what is needed to take it back."""
         begun = self._clock()
         chat, post = delivery.address.chat, self._words(delivery, reply)
-        post = replace(post, bulk=delivery.lane == "bulk")
+        post = replace(post, bulk=delivery.lane == "bulk", thread=delivery.thread or post.thread)
         if delivery.kind not in outbox.ANSWERS:
             await self._offer(delivery, post)
         message_id = await self._channel.send(chat, post, key=delivery.key)

@@ -25,7 +25,9 @@ from handlers.kernel.message import (
     RoomEvent,
     RoomLost,
     RoomMoved,
+    RoomSaid,
     Unreachable,
+    spoken,
 )
 from handlers.kernel.reply import Paragraph, Reply, Text, say
 from knowledge.understanding import Understanding, understand
@@ -103,7 +105,7 @@ class Dispatcher:
                 await self._react(db, arrival.incoming, cause=f"reply:{row_id}")
                 await inbox.finish(db, row_id)
         if cry is not None:
-            await self._help(row_id, cry)
+            await self._help(row_id, cry, arrival.incoming)
 
     async def give_up(self, row_id: int) -> None:
         """Handling broke in our own code: say so to the person, and be done with the row."""
@@ -134,32 +136,40 @@ class Dispatcher:
 
     async def _own_cry(self, db: Database, arrival: Arrival) -> Message | None:
         """What the guard held back, if it is no word for somebody else but meant for us."""
-        message = arrival.incoming
-        if not isinstance(message, Message):
+        message = spoken(arrival.incoming)
+        if message is None:
             return None
         if arrival.tries:
             self._guard.hear_again(message)
         if not self._guard.is_held(message):
             return None
-        if await self._is_for_another(db, message):
+        if await self._is_for_another(db, arrival.incoming):
             self._guard.let_go(message)
             return None
         return message
 
-    async def _is_for_another(self, db: Database, message: Message) -> bool:
+    async def _is_for_another(self, db: Database, message: Incoming) -> bool:
         """Is it written by staff to the parent whom they talk with?"""
+        if isinstance(message, RoomSaid):
+            return await self._router.passes_on(db, message)
+        assert isinstance(message, Message)
         person = await people.find(db, message.address)
         if person is None:
             return False
         talk = await conversation.load(db, message.address, self._clock())
         return await self._router.relays(db, person.id, self._router.route(message, talk))
 
-    async def _help(self, row_id: int, message: Message) -> None:
-        """The answer leaves before it is written down, outside of any transaction."""
+    async def _help(self, row_id: int, message: Message, incoming: Incoming) -> None:
+        """The answer leaves before it is written down, outside of any transaction.
+
+        Whoever cried in a room also learns there that their words went to nobody.
+        """
         cry = await self._guard.speak(message)
         async with self._engine.begin() as db:
             if await inbox.take(db, row_id) is not None:
                 await self.note(db, cry)
+                if isinstance(incoming, RoomSaid):
+                    await self._attend(db, incoming, self._clock())
                 await inbox.finish(db, row_id)
         cry.noted = cry.promised = True
 

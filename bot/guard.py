@@ -4,9 +4,9 @@ The answer leaves straight through the channel. What could not leave within a fe
 promised in the outbox as well, under the same key; should the database be gone too, the guard
 keeps trying by itself.
 
-Staff who are in a talk with a parent ask about cries for help and pass such words on. Their answer
-is held until the dispatcher has looked to whom the words go; if it does not say within seconds,
-the answer leaves all the same.
+Staff who are in a talk with a parent ask about cries for help and pass such words on, in their
+own chat or in the team's room. Their answer is held until the dispatcher has looked to whom the
+words go; if it does not say within seconds, the answer leaves all the same.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import structlog
 
 from bot.channel import shown
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
-from handlers.kernel.message import Message
+from handlers.kernel.message import Message, RoomSaid, spoken
 from handlers.kernel.reply import Bullets, Reply
 from knowledge import crisis, helplines
 from knowledge.crisis import Crisis
@@ -168,18 +168,19 @@ class Guard:
             await asyncio.wait(tasks, timeout=PATIENCE)
 
     def _hear(self, arrival: Incoming) -> Cry | None:
-        if not isinstance(arrival, Message) or self.is_held(arrival):
+        message = spoken(arrival)
+        if message is None or self.is_held(message):
             return None
-        known = self._answered.get(_id(arrival))
+        known = self._answered.get(_id(message))
         if known is not None:
             return known
-        found = _found(arrival)
+        found = _found(message)
         if found is None:
             return None
-        if arrival.address in self._talking:
-            self._hold(arrival, found)
+        if isinstance(arrival, RoomSaid) or message.address in self._talking:
+            self._hold(message, found)
             return None
-        return self._remember(arrival, found)
+        return self._remember(message, found)
 
     def _hold(self, message: Message, found: Crisis) -> None:
         held = Held(message, found)

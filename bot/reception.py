@@ -14,7 +14,7 @@ import structlog
 
 from bot.database import is_trouble, patiently
 from handlers.kernel import inbox, traces
-from handlers.kernel.message import Message
+from handlers.kernel.message import Message, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -77,8 +77,8 @@ class Reception:
             for arrival in arrivals:
                 new = await inbox.record(db, [arrival], now, answered=answered)
                 waiting += [(row_id, arrival.address) for row_id in new]
-                if not new and arrival.id not in before and isinstance(arrival, Message):
-                    self._guard.let_go(arrival)  # another process has it, and looks at it
+                if not new and arrival.id not in before and (message := spoken(arrival)):
+                    self._guard.let_go(message)  # another process has it, and looks at it
             for arrival in arrivals:
                 if isinstance(arrival, Message) and arrival.shown_as:
                     await traces.note(db, arrival.address, [arrival.shown_as], now)
@@ -93,7 +93,8 @@ class Reception:
             self.enqueue(row_id, address)
 
     def _is_held(self, arrival: Incoming) -> bool:
-        return isinstance(arrival, Message) and self._guard.is_held(arrival)
+        message = spoken(arrival)
+        return message is not None and self._guard.is_held(message)
 
     async def cursor(self, channel: str) -> str | None:
         async with self._engine.begin() as db:

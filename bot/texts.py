@@ -96,6 +96,7 @@ class Texts:
             envelope=self._envelope(reply.letter, language, anrede) if reply.letter else None,
             aside=reply.aside,
             thread=reply.thread,
+            heard=reply.heard,
         )
 
     def _button(self, choice: Choice, language: str, anrede: str | None) -> Button:

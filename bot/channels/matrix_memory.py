@@ -19,6 +19,7 @@ create table if not exists sent (
     reactions text not null default '[]', at integer not null
 );
 create index if not exists sent_at on sent (at);
+create table if not exists heard (event text primary key, room text not null, at integer not null);
 create table if not exists gone (room text primary key);
 create table if not exists moved (new text primary key, old text not null);
 create table if not exists groups (room text primary key);
@@ -46,6 +47,7 @@ class Memory:
     def sent(self, event: str, room: str, sends: Sequence[str] = ()) -> None:
         now = int(time.time())
         self._database.execute("delete from sent where at < ?", (now - _KEPT_SECONDS,))
+        self._database.execute("delete from heard where at < ?", (now - _KEPT_SECONDS,))
         self._database.execute(
             "insert into sent (event, room, sends, at) values (?, ?, ?, ?)"
             " on conflict (event) do update set sends = excluded.sends",
@@ -56,6 +58,19 @@ class Memory:
         """What the numbered choices of our message send; None if the message is not ours."""
         row = self._one("select sends from sent where event = ? and room = ?", event, room)
         return tuple(json.loads(row)) if row is not None else None
+
+    def hear(self, event: str, room: str) -> None:
+        """What people answer to this message of ours is for us, 30 days after the last answer."""
+        self._database.execute(
+            "insert or replace into heard values (?, ?, ?)", (event, room, int(time.time()))
+        )
+
+    def heard(self, event: str, room: str) -> tuple[str, ...] | None:
+        """What choices of it send; None where answers to it are no business of ours."""
+        query = "select 1 from heard where event = ? and room = ?"
+        if self._one(query, event, room) is None:
+            return None
+        return self.sends(event, room) or ()
 
     def reacted(self, event: str, reactions: Sequence[str]) -> None:
         self._database.execute(
@@ -76,6 +91,7 @@ class Memory:
     def forget(self, room: str) -> None:
         """Nothing of this room is needed any more."""
         self._database.execute("delete from sent where room = ?", (room,))
+        self._database.execute("delete from heard where room = ?", (room,))
         self._database.execute("delete from gone where room = ?", (room,))
         self._database.execute("delete from moved where ? in (new, old)", (room,))
 
@@ -94,7 +110,7 @@ class Memory:
         return self._one("select old from moved where new = ?", new)
 
     def group(self, room: str) -> None:
-        """A room of people: we do not listen there."""
+        """A room of people: there we only hear what is an answer to us."""
         self._database.execute("insert or ignore into groups values (?)", (room,))
 
     def is_group(self, room: str) -> bool:

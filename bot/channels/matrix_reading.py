@@ -114,14 +114,8 @@ def call(event: Any, place: Place, calls: Collection[str]) -> Called | None:
     if event.sender == place.me or not isinstance(event, nio.RoomMessageText) or _edits(event):
         return None
     text = _without_quote(event).strip()
-    relation = _relation(event)
-    thread = relation.get("event_id") if relation.get("rel_type") == "m.thread" else None
-    called = partial(
-        Called,
-        event.event_id,
-        Address("matrix", place.room),
-        thread=thread if isinstance(thread, str) else "",
-    )
+    room = Address("matrix", place.room)
+    called = partial(Called, event.event_id, room, thread=thread(event))
     if command := _CALL.match(text):
         name = command[1].lower()
         return called(command=name) if name in calls else None
@@ -172,11 +166,26 @@ def _kind(event: Any) -> Kind | None:
     return None
 
 
+def about(event: Any, place: Place, ours: Ours) -> str | None:
+    """Our message that the event belongs to: its thread begins with it, or it answers it.
+
+    The relation stands in the clear on encrypted events, too.
+    """
+    pressed = event.reacts_to if isinstance(event, nio.ReactionEvent) else None
+    known = (thread(event), _replied_to(event), pressed)
+    return next((one for one in known if one and ours(one, place.room) is not None), None)
+
+
+def thread(event: Any) -> str:
+    """With which message the thread begins that the event is in; empty outside of threads."""
+    relation = _relation(event)
+    root = relation.get("event_id") if relation.get("rel_type") == "m.thread" else None
+    return root if isinstance(root, str) else ""
+
+
 def _addressed(event: Any, place: Place, ours: Ours) -> bool:
     """Mentioned, or an answer to one of our messages."""
-    replied = _replied_to(event)
-    answers = replied is not None and ours(replied, place.room) is not None
-    return answers or _mentioned(event, place)
+    return _mentioned(event, place) or about(event, place, ours) is not None
 
 
 def _mentioned(event: Any, place: Place) -> bool:

@@ -137,7 +137,7 @@ class Sender:
                 raise Relocated(await self._opened(chat))
         room = await self._room(chat)
         stem = _stem(key)
-        if self._memory.is_group(chat):
+        if self._memory.is_group(chat) and not post.heard:
             post = self._for_all(post)
         async with self._locks[chat]:
             event = await self._texts(room, post, stem)
@@ -198,12 +198,18 @@ class Sender:
         parts = render(post)
         replaced = self._replaced(room, post, parts)
         event = None
+        if post.heard and post.thread:
+            self._memory.hear(post.thread, room.room_id)
         for number, part in enumerate(parts):
             content = _content(post, part)
             if replaced:
                 content = _edit(replaced, content)
+            elif post.thread:
+                content["m.relates_to"] = _in_thread(post.thread)
             event = await self._put(room, "m.room.message", content, f"{stem}.{number}")
             self._memory.sent(event, room.room_id)
+            if post.heard:
+                self._memory.hear(event, room.room_id)
         if event and (choices := post.numbered):
             self._memory.sent(event, room.room_id, [button.sends for button in choices])
             await self._extra(self._seed(room, event, len(choices), stem))
@@ -337,7 +343,6 @@ def _content(post: Post, part: Rendered) -> dict[str, Any]:
         "format": "org.matrix.custom.html",
         "formatted_body": part.formatted_body,
         "m.mentions": {},
-        **({"m.relates_to": _relation("m.thread", post.thread)} if post.thread else {}),
     }
 
 
@@ -348,6 +353,12 @@ def _edit(event: str, content: dict[str, Any]) -> dict[str, Any]:
         "m.new_content": content,
         "m.relates_to": _relation("m.replace", event),
     }
+
+
+def _in_thread(root: str) -> dict[str, Any]:
+    """Where threads are not shown it is an answer to the message that the thread begins with."""
+    fallback = {"is_falling_back": True, "m.in_reply_to": {"event_id": root}}
+    return _relation("m.thread", root) | fallback
 
 
 def _relation(kind: str, event: str) -> dict[str, str]:

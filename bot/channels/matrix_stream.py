@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 import nio
 
 from bot.channels.matrix_calls import expect, transport_errors
-from bot.channels.matrix_reading import Place, arrival, call, fresh, message, read, since_arrival
+from bot.channels.matrix_reading import Place, about, arrival, call, fresh, message, read, thread
 from handlers.kernel.errors import Gone, SendError
-from handlers.kernel.message import Address, RoomOffered
+from handlers.kernel.message import Address, RoomOffered, RoomSaid
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.channels.matrix import Settings
     from bot.channels.matrix_memory import Memory
     from bot.channels.matrix_rooms import Rooms
-    from handlers.kernel.message import Incoming
+    from handlers.kernel.message import Incoming, Kind
 
 log = logging.getLogger(__name__)
 
@@ -178,19 +178,37 @@ class Stream:
             events = [*await self._gap(room, info.timeline.prev_batch), *events]
         arrivals = list(self._rooms.seen(room, events))
         place = self._place(room)
-        if self._memory.is_group(room):
-            # What people say to each other is none of our business, only what they say to us.
-            entered = since_arrival(events, place.me)
-            calls = (call(event, place, self._calls) for event in entered)
-            return [*arrivals, *(one for one in calls if one is not None)]
         for event in fresh(events, place):
-            if isinstance(event, nio.MegolmEvent):
+            if self._is_overheard(event, place):
+                if (called := call(event, place, self._calls)) is not None:
+                    arrivals.append(called)
+            elif isinstance(event, nio.MegolmEvent):
                 self._lock(event, place)
-            elif isinstance(event, nio.Event) and (said := read(event, place, self._memory.sends)):
+            elif isinstance(event, nio.Event) and (said := self._read(event, place)):
                 if place.private:
                     self._memory.direct(event.sender, room)
                 arrivals.append(said)
         return arrivals
+
+    def _is_overheard(self, event: Any, place: Place) -> bool:
+        """What people say to each other in a room of theirs is none of our business."""
+        in_group = self._memory.is_group(place.room)
+        return in_group and about(event, place, self._memory.heard) is None
+
+    def _read(self, event: Any, place: Place) -> Incoming | None:
+        said = read(event, place, self._memory.sends)
+        if said is None or not self._memory.is_group(place.room):
+            return said
+        return self._said(event, place, said.text, said.kind)
+
+    def _said(self, event: Any, place: Place, text: str, kind: Kind) -> RoomSaid:
+        """An answer to what we said in a room of people."""
+        ours = about(event, place, self._memory.heard)
+        assert ours is not None
+        self._memory.hear(ours, place.room)
+        person = self._rooms.person(event.sender)
+        room = Address("matrix", place.room)
+        return RoomSaid(event.event_id, person, room, text, kind, ours, thread(event))
 
     async def _gap(self, room: str, start: str | None) -> list[Any]:
         """What was said between our position and the timeline, which holds the last 100 events."""
@@ -228,7 +246,8 @@ class Stream:
     def _place(self, room: str) -> Place:
         known = self._client.rooms[room]
         me = self._settings.user_id
-        return Place(room, me, known.member_count <= 2, known.user_name(me) or "")
+        private = known.member_count <= 2 and not self._memory.is_group(room)
+        return Place(room, me, private, known.user_name(me) or "")
 
     def _lock(self, event: Any, place: Place) -> None:
         if event.sender != place.me and event.event_id not in self._locked:
@@ -240,7 +259,7 @@ class Stream:
         for event_id, locked in list(self._locked.items()):
             if event := self._decrypted(locked.event):
                 del self._locked[event_id]
-                if said := read(event, locked.place, self._memory.sends):
+                if said := self._read(event, locked.place):
                     yield said
             elif self._now() >= locked.deadline:
                 del self._locked[event_id]
@@ -255,10 +274,14 @@ class Stream:
 
     def _undecryptable(self, locked: Locked) -> Iterator[Incoming]:
         """Say it once a session: whoever lost one key writes several such messages."""
-        session = locked.event.session_id
-        if locked.place.private and session not in self._reported:
-            self._reported.add(session)
-            yield message(locked.event, locked.place, kind="undecryptable")
+        event, place = locked.event, locked.place
+        in_group = self._memory.is_group(place.room)
+        if (place.private or in_group) and event.session_id not in self._reported:
+            self._reported.add(event.session_id)
+            if in_group:
+                yield self._said(event, place, "", "undecryptable")
+            else:
+                yield message(event, place, kind="undecryptable")
 
     def _now(self) -> float:
         return asyncio.get_running_loop().time()

@@ -162,6 +162,8 @@ def _kind(room: Room) -> str:
 
 async def offered(duty: Duty, event: RoomOffered) -> None:
     """Whoever leads a group may connect it; for all others the bot does not stay."""
+    if event.room == duty.network.team_room:
+        return
     known = await store.room_at(duty.db, event.room)
     if known and known.group_id is not None:
         if group := await store.by_id(duty.db, known.group_id):

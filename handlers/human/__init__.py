@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.human import calls, commands, desk, store
+from handlers.human import calls, commands, desk, room, store
 from handlers.human.commands import contact
 from handlers.kernel.feature import Command, Feature, For, Job, Relays
 
@@ -92,9 +92,14 @@ feature = Feature(
         "answer": desk.answer,
     },
     functions={"human_contact": contact},
-    jobs=(Job("human", timedelta(minutes=1), calls.look_after),),
+    jobs=(
+        Job("human", timedelta(minutes=1), calls.look_after),
+        Job("team-room", timedelta(minutes=1), room.enter),
+    ),
+    events=room.EVENTS,
     stops=commands.stop,
-    relays=Relays((_write, desk.answer), store.is_talking),
+    relays=Relays((_write, desk.answer), store.is_talking, room.is_passed_on),
+    lets_go=room.let_go,
 )
 
 __all__ = ["contact", "feature"]

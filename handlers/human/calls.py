@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import TYPE_CHECKING
 
-from handlers.human import cards, rota, store
+from handlers.human import cards, rota, store, thread
 from handlers.human.rules import CALLS, REOPENS, WAITS, is_due, next_step
+from handlers.human.thread import about, once
 from handlers.kernel import outbox, roles
 from handlers.kernel.reply import say
 
@@ -18,18 +18,26 @@ if TYPE_CHECKING:
     from handlers.human.store import Request
     from handlers.kernel.database import Database
     from handlers.kernel.feature import Duty
-    from handlers.kernel.network import Network
     from handlers.kernel.people import PersonId
     from handlers.kernel.reply import Reply
 
 
 async def call(
-    db: Database, network: Network, asked: Request, whom: Iterable[PersonId], now: datetime
+    duty: Duty, asked: Request, whom: Iterable[PersonId], *, all_ways: bool = False
 ) -> bool:
-    """Ring once more; False where somebody else did just now."""
+    """Ring once more; False where somebody else did just now.
+
+    Args:
+        all_ways: Also those whom the team's room reaches are written to alone.
+    """
+    db, now = duty.db, duty.now
     if not await store.ring(db, asked, now):
         return False
-    card = cards.request(asked, network.zone)
+    room = await store.room(db, duty.network)
+    if room is not None:
+        await thread.show(duty, room, asked)
+        whom = whom if all_ways else await store.not_on(db, whom, room.channel)
+    card = cards.request(asked, duty.network.zone)
     for moderator in whom:
         cause = f"{about(asked)}call:{once()}"
         await outbox.tell(db, moderator, card, cause=cause, now=now, author_id=asked.person)
@@ -51,36 +59,44 @@ async def tell_parent(
     )
 
 
-def about(asked: Request) -> str:
-    """How every cause begins that belongs to this request."""
-    return f"human:{asked.id}:"
+async def tell_moderator(duty: Duty, asked: Request, reply: Reply, cause: str) -> None:
+    """Whoever has the talk, where they hold it."""
+    if (room := await thread.of(duty, asked)) is not None:
+        await thread.say(duty, room, asked, reply, cause)
+    elif asked.moderator is not None:
+        said = f"{about(asked)}{cause}:{once()}"
+        await outbox.tell(duty.db, asked.moderator, reply, cause=said, now=duty.now)
 
 
-def once() -> str:
-    """For a cause that a state which changes only once keeps from happening twice."""
-    return secrets.token_hex(8)
+async def closed(duty: Duty, asked: Request) -> Reply:
+    """The talk is over, and what remains of it."""
+    return say("human-closed-room" if await thread.is_shown(duty, asked) else "human-closed")
 
 
-async def withdraw(db: Database, asked: Request, now: datetime) -> None:
+async def withdraw(duty: Duty, asked: Request) -> None:
     """The person takes it back; whoever has it is told, who was only called is not."""
-    if not await store.close(db, asked.id, now):
+    if not await store.close(duty.db, asked.id, duty.now):
         return
-    await outbox.withdraw(db, f"{about(asked)}call:")
+    gone = say("human-staff-taken-back", name=asked.name)
     if asked.moderator is not None:
-        gone = say("human-staff-taken-back", name=asked.name)
-        cause = f"{about(asked)}taken-back:{once()}"
-        await outbox.tell(db, asked.moderator, gone, cause=cause, now=now)
+        await tell_moderator(duty, asked, gone, "taken-back")
+    if not asked.in_room:
+        await thread.note(duty, asked, gone, "taken-back")
 
 
-async def give_back(
-    db: Database, network: Network, asked: Request, words: tuple[str, ...], now: datetime
-) -> Rota:
+async def give_back(duty: Duty, asked: Request, words: tuple[str, ...]) -> Rota:
     """Whoever had it cannot go on: the others are called."""
-    free = await store.give_back(db, asked.id, words, now)
-    there = await rota.look(db, network, now, besides=asked.person)
+    free = await store.give_back(duty.db, asked.id, words, duty.now)
+    there = await rota.look(duty.db, duty.network, duty.now, besides=asked.person)
     if free is not None and there.on:
-        await call(db, network, free, there.on, now)
+        await call(duty, free, there.on)
     return there
+
+
+async def forget(duty: Duty, asked: Request) -> None:
+    """What the bot said of it in the team's room goes, too."""
+    await thread.take_back(duty, asked)
+    await store.forget(duty.db, asked.id)
 
 
 async def look_after(duty: Duty) -> None:
@@ -89,20 +105,24 @@ async def look_after(duty: Duty) -> None:
     for asked in await store.orphans(db):
         if not await store.release(db, asked):
             continue
-        there = await give_back(db, duty.network, asked, (), now)
+        there = await give_back(duty, asked, ())
         left = cards.left(there, duty.network, now)
         await tell_parent(db, asked, left, cause=f"left:{once()}", now=now)
     for asked in await store.untouched(db, now - WAITS):
-        await _give_up(db, asked, now)
+        await _give_up(duty, asked)
     for asked in await store.unanswered(db):
         await _call_again(duty, asked)
-    await store.forget_closed(db, now - REOPENS)
+    for asked in await store.closed(db, now - REOPENS):
+        await forget(duty, asked)
 
 
-async def _give_up(db: Database, asked: Request, now: datetime) -> None:
+async def _give_up(duty: Duty, asked: Request) -> None:
+    db, now = duty.db, duty.now
     if await store.close(db, asked.id, now):
-        key = "human-never-answered" if asked.moderator is None else "human-closed"
-        await tell_parent(db, asked, say(key), cause=f"given-up:{once()}", now=now)
+        never = asked.moderator is None
+        told = say("human-never-answered") if never else await closed(duty, asked)
+        await tell_parent(db, asked, told, cause=f"given-up:{once()}", now=now)
+        await thread.note(duty, asked, say("human-staff-room-over"), "given-up")
 
 
 async def _call_again(duty: Duty, asked: Request) -> None:
@@ -114,14 +134,14 @@ async def _call_again(duty: Duty, asked: Request) -> None:
         case "everybody":
             await _call_everybody(duty, asked)
         case "call":
-            await call(db, duty.network, asked, there.on, now)
+            await call(duty, asked, there.on)
 
 
 async def _call_everybody(duty: Duty, asked: Request) -> None:
     """All moderators, on duty or not; admins learn that somebody waits, not who or why."""
     db, now = duty.db, duty.now
     team = [one for one in await roles.holders(db, "moderator") if one != asked.person]
-    if not await call(db, duty.network, asked, team, now):
+    if not await call(duty, asked, team, all_ways=True):
         return
     await store.last_call(db, asked.id)
     alarm = say("human-staff-alarm", since=cards.since(asked, duty.network.zone))

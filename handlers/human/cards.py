@@ -48,6 +48,16 @@ def contact(network: Network) -> tuple[Block, ...]:
 
 def request(asked: Request, zone: ZoneInfo) -> Reply:
     """The card that rings: who, since when, in which language, their own words."""
+    how = Text("human-staff-how-to-take", {"id": asked.id})
+    return _request(asked, zone, how)
+
+
+def in_room(asked: Request, zone: ZoneInfo) -> Reply:
+    """The same in the team's room."""
+    return replace(_request(asked, zone, Text("human-staff-room-how-to-take")), heard=True)
+
+
+def _request(asked: Request, zone: ZoneInfo, how: Text) -> Reply:
     args: dict[str, Argument] = {
         "name": asked.name,
         "since": since(asked, zone),
@@ -56,7 +66,7 @@ def request(asked: Request, zone: ZoneInfo) -> Reply:
     blocks: list[Block] = [
         Paragraph(Text("human-staff-urgent" if asked.urgent else "human-staff-request", args)),
         *([Bullets(asked.words)] if asked.words else [Paragraph(Text("human-staff-wordless"))]),
-        Paragraph(Text("human-staff-how-to-take", {"id": asked.id})),
+        Paragraph(how),
     ]
     choices = (
         choice("human-staff-take", f"/uebernehmen {asked.id}", style="primary"),

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.human import calls, cards, relay, rota, rules, store
-from handlers.kernel import outbox
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Bullets, Paragraph, Reply, Text, choice, say
 
@@ -51,7 +50,7 @@ async def take_back(ctx: Context, _message: Message) -> Reply:
     asked = await store.of_person(ctx.db, ctx.person.id)
     if asked is None or not asked.is_open:
         return say("human-nothing-open")
-    await calls.withdraw(ctx.db, asked, ctx.now)
+    await calls.withdraw(ctx.duty, asked)
     return say("human-taken-back")
 
 
@@ -80,10 +79,10 @@ async def say_to_team(ctx: Context, message: Message) -> Reply:
         return say("human-over")
     there = await rota.look(ctx.db, ctx.network, ctx.now, besides=ctx.person.id)
     mine = there.of(asked.moderator)
-    if await relay.to_moderator(ctx.db, asked, message.text, ctx.now, loud=bool(mine.on)):
+    if await relay.to_moderator(ctx.duty, asked, message.text, loud=bool(mine.on)):
         return Reply((_said(ctx, "passed-on", mine),)).awaiting(relay.INSIDE)
     await store.release(ctx.db, asked)
-    there = await calls.give_back(ctx.db, ctx.network, asked, (message.text,), ctx.now)
+    there = await calls.give_back(ctx.duty, asked, (message.text,))
     return cards.left(there, ctx.network, ctx.now)
 
 
@@ -91,7 +90,7 @@ async def stop(ctx: Context) -> None:
     """“stopp” ends this, too."""
     asked = await store.of_person(ctx.db, ctx.person.id)
     if asked is not None and asked.is_open:
-        await calls.withdraw(ctx.db, asked, ctx.now)
+        await calls.withdraw(ctx.duty, asked)
 
 
 async def _begin(ctx: Context, there: Rota, known: Request | None, wish: str) -> Reply:
@@ -105,7 +104,7 @@ async def _begin(ctx: Context, there: Rota, known: Request | None, wish: str) ->
             return await _ask(ctx, there, (ctx.question,))
         case "wieder" if known and not known.idle and await relay.can_go_on(ctx.db, known):
             return await _reopen(ctx, known)
-    return _offer(ctx, there)
+    return await _offer(ctx, there)
 
 
 async def _take(ctx: Context, words: tuple[str, ...]) -> Reply:
@@ -120,9 +119,11 @@ def _card(ctx: Context) -> Reply:
     return Reply((Paragraph(Text("human-here")), *card), (cards.URGENT,)).seen_as("/mensch")
 
 
-def _offer(ctx: Context, there: Rota) -> Reply:
+async def _offer(ctx: Context, there: Rota) -> Reply:
     """Who reads it and when comes first, then what they may do."""
     blocks = [_said(ctx, "offer", there)]
+    if await store.room(ctx.db, ctx.network):
+        blocks.append(Paragraph(Text("human-team-reads")))
     choices = [SEND]
     if ctx.question:
         blocks.append(Paragraph(Text("human-your-question", {"question": ctx.question})))
@@ -137,13 +138,21 @@ def _offer(ctx: Context, there: Rota) -> Reply:
 
 
 async def _ask(ctx: Context, there: Rota, words: tuple[str, ...]) -> Reply:
-    number = await store.begin(ctx.db, ctx.person.id, ctx.language, words, ctx.now, urgent=False)
+    number = await _request(ctx, words, urgent=False)
     if number is None:
         raise Refused("human-one-at-a-time")
     await _call(ctx, there, number)
     shown = (Bullets(words),) if words else ()
     sent = _said(ctx, "sent", there)
     return Reply((sent, *shown), (cards.TAKE_BACK, *_help(there)))
+
+
+async def _request(ctx: Context, words: tuple[str, ...], *, urgent: bool) -> int | None:
+    """A new one; None where there is an open one."""
+    before = await store.of_person(ctx.db, ctx.person.id)
+    if before is not None and not before.is_open:
+        await calls.forget(ctx.duty, before)
+    return await store.begin(ctx.db, ctx.person.id, ctx.language, words, ctx.now, urgent=urgent)
 
 
 async def _urgent(ctx: Context, there: Rota, known: Request | None) -> Reply:
@@ -155,7 +164,7 @@ async def _urgent(ctx: Context, there: Rota, known: Request | None) -> Reply:
         number = known.id
         await store.hasten(ctx.db, number, ctx.now)
     else:
-        begun = await store.begin(ctx.db, ctx.person.id, ctx.language, (), ctx.now, urgent=True)
+        begun = await _request(ctx, (), urgent=True)
         assert begun is not None
         number = begun
     await _call(ctx, there, number)
@@ -166,28 +175,24 @@ async def _urgent(ctx: Context, there: Rota, known: Request | None) -> Reply:
 
 async def _nudge(ctx: Context, asked: Request) -> None:
     """Whoever has the talk already learns that it is urgent now."""
-    assert asked.moderator is not None
     told = replace(
         say("human-staff-needs-you", cards.answer_choice(asked), name=asked.name),
         urgency="notify",
     )
-    cause = f"{calls.about(asked)}needs:{calls.once()}"
-    await outbox.tell(ctx.db, asked.moderator, told, cause=cause, now=ctx.now)
+    await calls.tell_moderator(ctx.duty, asked, told, "needs")
 
 
 async def _call(ctx: Context, there: Rota, number: int) -> None:
     asked = await store.by_id(ctx.db, number)
     if there.on and asked is not None:
-        await calls.call(ctx.db, ctx.network, asked, there.on, ctx.now)
+        await calls.call(ctx.duty, asked, there.on)
 
 
 async def _reopen(ctx: Context, asked: Request) -> Reply:
     """The same human goes on, if they still may."""
     await store.reopen(ctx.db, asked.id, ctx.now)
-    assert asked.moderator is not None
     told = say("human-staff-again", cards.answer_choice(asked), name=asked.name)
-    cause = f"{calls.about(asked)}again:{calls.once()}"
-    await outbox.tell(ctx.db, asked.moderator, told, cause=cause, now=ctx.now)
+    await calls.tell_moderator(ctx.duty, asked, told, "again")
     return say("human-inside", **cards.team(asked.moderator_name)).awaiting(relay.INSIDE)
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.human import calls, cards, relay, rota, rules, store
+from handlers.human import acts, cards, relay, rota, rules, store, thread
 from handlers.human.rules import Stance
-from handlers.kernel import audit, outbox, roles, typed
+from handlers.kernel import audit, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Bullets, Choice, Moment, Paragraph, Reply, Text, choice, say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.human.acts import Colleague
     from handlers.human.store import Request
     from handlers.kernel.feature import Context
     from handlers.kernel.message import Message
-    from handlers.kernel.people import PersonId
 
 
 async def duty(ctx: Context, _message: Message) -> Reply:
@@ -38,14 +40,10 @@ async def take(ctx: Context, _message: Message) -> Reply:
     """`/uebernehmen 17`: the first has it."""
     asked = await _numbered(ctx)
     if asked.moderator != ctx.person.id:
-        if not await store.take(ctx.db, asked.id, ctx.person.id, ctx.now):
+        if not await acts.take(ctx.duty, ctx.person, asked):
             raise Refused("human-staff-taken")
-        await outbox.withdraw(ctx.db, f"{calls.about(asked)}call:")
-        await _note(ctx, "take", asked)
-        name = await store.name_of(ctx.db, ctx.person.id)
-        await calls.tell_parent(
-            ctx.db, asked, cards.came(name), cause=f"came:{calls.once()}", now=ctx.now
-        )
+        who = await store.name_of(ctx.db, ctx.person.id) or ctx.person.pseudonym
+        await thread.note(ctx.duty, asked, say("human-staff-room-taken-outside", who=who), "taken")
     return await _face(ctx, asked)
 
 
@@ -54,7 +52,7 @@ async def later(ctx: Context, _message: Message) -> Reply:
     asked = await _numbered(ctx)
     if asked.moderator is not None:
         raise Refused("human-staff-taken")
-    await _note(ctx, "later", asked)
+    await acts.note(ctx.duty, ctx.person, "later", asked)
     return say("human-staff-later-then")
 
 
@@ -75,7 +73,7 @@ async def write(ctx: Context, _message: Message) -> Reply:
     asked = await _mine(ctx, name)
     if not words.strip():
         return await _face(ctx, asked)
-    await store.face(ctx.db, ctx.person.id, asked.id)
+    await _turn_to(ctx, asked)
     return (await _write(ctx, asked, words.strip())).awaiting(relay.FACING)
 
 
@@ -86,6 +84,7 @@ async def answer(ctx: Context, message: Message) -> Reply:
     asked = await store.faced(ctx.db, ctx.person.id)
     if asked is None:
         return say("human-staff-over", choice("human-staff-all-talks", "/talks"))
+    await store.is_in(ctx.db, asked.id, room=False)
     return (await _write(ctx, asked, message.text)).awaiting(relay.FACING)
 
 
@@ -93,16 +92,12 @@ async def hand_over(ctx: Context, _message: Message) -> Reply:
     """`/uebergeben Birke-4821 Linde-1234`; without the second name: to whom?"""
     name, _, taker = ctx.argument.partition(" ")
     asked = await _mine(ctx, name)
-    there = await rota.look(ctx.db, ctx.network, ctx.now, besides=asked.person)
-    others = [one for one in there.on if one != ctx.person.id]
-    names = await roles.pseudonyms(ctx.db, others)
-    chosen = next((one for one in others if names[one].casefold() == taker.casefold()), None)
+    others = await acts.colleagues(ctx.duty, ctx.person, asked)
+    chosen = next((one for one in others if one.name.casefold() == taker.casefold()), None)
     if chosen is None:
-        return await _whom(ctx, asked, others, names)
-    if not await store.hand_over(ctx.db, asked.id, ctx.person.id, chosen):
+        return _whom(asked, others)
+    if not await acts.hand_over(ctx.duty, ctx.person, asked, chosen):
         raise Refused("human-staff-no-such-talk")
-    await _note(ctx, "hand-over", asked)
-    await _told_of_hand_over(ctx, asked, chosen)
     return say("human-staff-handed-over", name=asked.name)
 
 
@@ -110,11 +105,8 @@ async def close(ctx: Context, _message: Message) -> Reply:
     """`/schliessen Birke-4821`, with “kein” behind it: there was no concern."""
     name, _, why = ctx.argument.partition(" ")
     asked = await _mine(ctx, name)
-    idle = why.casefold().startswith("kein")
-    await store.close(ctx.db, asked.id, ctx.now, idle=idle)
-    await _note(ctx, "close-idle" if idle else "close", asked)
-    told = say("human-no-concern", cards.URGENT) if idle else say("human-closed", cards.AGAIN)
-    await calls.tell_parent(ctx.db, asked, told, cause=f"closed:{calls.once()}", now=ctx.now)
+    await acts.close(ctx.duty, ctx.person, asked, idle=why.casefold().startswith("kein"))
+    await thread.note(ctx.duty, asked, say("human-staff-room-over"), "closed")
     again = choice("human-staff-reopen", f"/oeffnen {asked.name}")
     return say("human-staff-closed", again, name=asked.name)
 
@@ -122,11 +114,7 @@ async def close(ctx: Context, _message: Message) -> Reply:
 async def reopen(ctx: Context, _message: Message) -> Reply:
     """`/oeffnen Birke-4821`, within a week."""
     asked = await _mine(ctx, ctx.argument, closed=True)
-    await store.reopen(ctx.db, asked.id, ctx.now)
-    await _note(ctx, "reopen", asked)
-    name = await store.name_of(ctx.db, ctx.person.id)
-    told = say("human-reopened", cards.ANSWER, **cards.team(name))
-    await calls.tell_parent(ctx.db, asked, told, cause=f"reopened:{calls.once()}", now=ctx.now)
+    await acts.reopen(ctx.duty, ctx.person, asked)
     return await _face(ctx, asked)
 
 
@@ -195,14 +183,19 @@ async def _mine(ctx: Context, name: str, *, closed: bool = False) -> Request:
 
 
 async def _face(ctx: Context, asked: Request) -> Reply:
-    await store.face(ctx.db, ctx.person.id, asked.id)
+    await _turn_to(ctx, asked)
     return say("human-staff-facing", *_acts(asked), name=asked.name).awaiting(relay.FACING)
 
 
+async def _turn_to(ctx: Context, asked: Request) -> None:
+    """From now on the talk is here, whether it was in the team's room before or not."""
+    await store.face(ctx.db, ctx.person.id, asked.id)
+    await store.is_in(ctx.db, asked.id, room=False)
+
+
 async def _write(ctx: Context, asked: Request, words: str) -> Reply:
-    if not await relay.to_parent(ctx, asked, words):
+    if not await acts.write(ctx.duty, ctx.person, asked, words):
         return say("human-staff-unreachable", *_acts(asked), name=asked.name)
-    await _note(ctx, "answer", asked)
     return say("human-staff-passed-on", name=asked.name)
 
 
@@ -214,29 +207,11 @@ def _acts(asked: Request) -> tuple[Choice, ...]:
     )
 
 
-async def _whom(
-    ctx: Context, asked: Request, others: list[PersonId], names: dict[PersonId, str]
-) -> Reply:
+def _whom(asked: Request, others: Sequence[Colleague]) -> Reply:
     if not others:
         raise Refused("human-staff-nobody-else")
-    options = []
-    for one in others:
-        shown = await store.name_of(ctx.db, one)
-        label = f"{shown} ({names[one]})" if shown else names[one]
-        options.append(Choice(label, f"/uebergeben {asked.name} {names[one]}"))
+    options = [Choice(one.shown, f"/uebergeben {asked.name} {one.name}") for one in others]
     return say("human-staff-to-whom", *options, name=asked.name)
-
-
-async def _told_of_hand_over(ctx: Context, asked: Request, taker: PersonId) -> None:
-    given = say("human-staff-given", cards.answer_choice(asked), name=asked.name)
-    cause = f"{calls.about(asked)}given:{calls.once()}"
-    await outbox.tell(ctx.db, taker, given, cause=cause, now=ctx.now)
-    changed = say("human-changed", **cards.team(await store.name_of(ctx.db, taker)))
-    await calls.tell_parent(ctx.db, asked, changed, cause=f"changed:{calls.once()}", now=ctx.now)
-
-
-async def _note(ctx: Context, act: str, asked: Request) -> None:
-    await audit.note(ctx.db, ctx.person.pseudonym, f"human.{act}", asked.name, ctx.now)
 
 
 def _line(asked: Request, ctx: Context) -> Text:

@@ -21,6 +21,19 @@ REOPENS = timedelta(days=7)  # how long a closed talk can go on after all
 PAUSE = timedelta(hours=24)  # after a request without a concern
 LONGEST_NAME = 20  # letters
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+Act = Literal["take", "later", "close", "idle", "hand over", "reopen", "leave"]
+_ACTS: dict[Act, tuple[str, ...]] = {
+    "take": ("uebernehmen", "ich uebernehme", "take", "1"),
+    "later": ("spaeter", "later", "2"),
+    "close": ("schliessen", "beenden", "close"),
+    "idle": ("schliessen kein", "schliessen kein anliegen", "kein anliegen", "no concern"),
+    "hand over": ("uebergeben", "weitergeben", "hand over"),
+    "reopen": ("oeffnen", "wieder oeffnen", "reopen"),
+    "leave": ("fertig", "done"),
+}
+_ACT_OF = {words: act for act, several in _ACTS.items() for words in several}
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_PSEUDONYM = re.compile(r"[^\W\d_]+-\d+")
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*\.?")
 
 
@@ -42,6 +55,43 @@ class Stance:
     def follows(self, now: datetime) -> bool:
         """Do the hours count for them?"""
         return self.state is None or (self.until is not None and now >= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a moderator wants the bot to do, and with whose name behind it.
+
+    Attributes:
+        act: None where it is a command that nobody knows in the room.
+        typed: A command, that is never meant for the parent.
+    """
+
+    act: Act | None
+    whom: str = ""
+    typed: bool = True
+
+
+def order(text: str) -> Order | None:
+    """What is said in the team's room to the bot; None where it is for the parent.
+
+    Without a slash only the bare word is an order: “später” is one, “später gern” is not.
+    """
+    is_typed = text.startswith("/")
+    said = text.lstrip("/").casefold().translate(_UMLAUTS).strip(" .!").split()
+    names = [word for word in said if _PSEUDONYM.fullmatch(word)]
+    verb = " ".join(word for word in said if word not in names)
+    if is_typed:
+        act = _ACT_OF.get(verb) or _ACT_OF.get(verb.partition(" ")[0])
+    else:
+        act = _ACT_OF.get(verb)
+    if not is_typed and (act is None or (names and act != "hand over")):
+        return None
+    return Order(act, names[-1] if names else "", is_typed)
+
+
+def same(name: str, other: str) -> bool:
+    """Two spellings of a pseudonym?"""
+    return name.casefold().translate(_UMLAUTS) == other.casefold().translate(_UMLAUTS)
 
 
 def is_due(rung_at: datetime | None, now: datetime, *, urgent: bool) -> bool:

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     delete,
     exists,
+    false,
     select,
     update,
 )
@@ -21,7 +22,8 @@ from sqlalchemy import (
 from handlers.human.rules import CALLS, Stance
 from handlers.kernel import personal
 from handlers.kernel.database import UtcDateTime, insert_if_absent, metadata, upsert
-from handlers.kernel.people import PersonId, people
+from handlers.kernel.message import Address
+from handlers.kernel.people import PersonId, addresses, people
 from handlers.kernel.roles import roles
 from handlers.kernel.vault import Sealed, SealedJson
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
 
     from handlers.kernel.database import Database
+    from handlers.kernel.network import Network
 
 requests = Table(
     "human_requests",
@@ -62,6 +65,15 @@ talks = Table(
         info={personal.HIDDEN: "whose talk it is"},
     ),
     Column("moderator_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("in_room", Boolean, nullable=False, server_default=false()),  # or in their own chat
+)
+
+rooms = Table(
+    "human_rooms",  # that the bot is in
+    metadata,
+    Column("configured", String(255), primary_key=True),  # what it is called in config.toml
+    Column("channel", String(32), nullable=False),
+    Column("chat", Sealed, nullable=False),  # what it is called since it was replaced
 )
 
 staff = Table(
@@ -88,6 +100,7 @@ class Request:
         words: What they said about it; empty once somebody took it.
         rings: How often the team was called.
         moderator: Who took it; their name for parents is `moderator_name`.
+        in_room: They wrote last in the team's room, not in their own chat.
     """
 
     id: int
@@ -103,6 +116,7 @@ class Request:
     idle: bool
     moderator: PersonId | None
     moderator_name: str
+    in_room: bool
 
     @property
     def is_open(self) -> bool:
@@ -254,8 +268,56 @@ async def reopen(db: Database, request_id: int, now: datetime) -> bool:
     return bool((await db.execute(statement)).rowcount)
 
 
-async def forget_closed(db: Database, before: datetime) -> None:
-    await db.execute(delete(requests).where(requests.c.closed_at < before))
+async def closed(db: Database, before: datetime) -> list[Request]:
+    return await _find(db, requests.c.closed_at < before)
+
+
+async def forget(db: Database, request_id: int) -> None:
+    await db.execute(delete(requests).where(requests.c.id == request_id))
+
+
+async def is_in(db: Database, request_id: int, *, room: bool) -> None:
+    """The talk is where the moderator last wrote: in the team's room, or in their own chat."""
+    statement = update(talks).where(talks.c.request_id == request_id)
+    await db.execute(statement.values(in_room=room))
+
+
+async def room(db: Database, network: Network) -> Address | None:
+    """The team's room, as long as the bot is in it."""
+    query = select(rooms).where(rooms.c.configured == network.duty.room)
+    row = (await db.execute(query)).one_or_none()
+    return Address(row.channel, row.chat) if row else None
+
+
+async def enter_room(db: Database, address: Address) -> None:
+    values = {"configured": address.chat, "channel": address.channel, "chat": address.chat}
+    await db.execute(insert_if_absent(db, rooms).values(**values))
+
+
+async def move_room(db: Database, address: Address, chat: str) -> None:
+    await db.execute(update(rooms).where(_at(address)).values(chat=chat))
+
+
+async def lose_room(db: Database, address: Address) -> bool:
+    """False where it was not the team's."""
+    return bool((await db.execute(delete(rooms).where(_at(address)))).rowcount)
+
+
+async def ring_anew(db: Database) -> None:
+    """Whoever waits is called as if they had just come."""
+    taken = exists().where(talks.c.request_id == requests.c.id)
+    waiting = update(requests).where(requests.c.closed_at.is_(None), ~taken)
+    await db.execute(waiting.values(rings=0, rung_at=None))
+
+
+async def not_on(db: Database, persons: Iterable[PersonId], channel: str) -> list[PersonId]:
+    """Those of them who cannot be reached on a channel."""
+    wanted = list(persons)
+    query = select(addresses.c.person_id).where(
+        addresses.c.person_id.in_(wanted), addresses.c.channel == channel, addresses.c.reachable
+    )
+    there = set((await db.execute(query)).scalars())
+    return [one for one in wanted if one not in there]
 
 
 async def stances(db: Database, moderators: Iterable[PersonId]) -> dict[PersonId, Stance]:
@@ -298,7 +360,7 @@ async def faced(db: Database, person: PersonId) -> Request | None:
 
 async def _find(db: Database, *conditions: ColumnElement[bool]) -> list[Request]:
     query = (
-        select(requests, people.c.pseudonym, talks.c.moderator_id, staff.c.name)
+        select(requests, people.c.pseudonym, talks.c.moderator_id, talks.c.in_room, staff.c.name)
         .join(people, people.c.id == requests.c.person_id)
         .outerjoin(talks, talks.c.request_id == requests.c.id)
         .outerjoin(staff, staff.c.person_id == talks.c.moderator_id)
@@ -320,9 +382,14 @@ async def _find(db: Database, *conditions: ColumnElement[bool]) -> list[Request]
             idle=row.idle,
             moderator=None if row.moderator_id is None else PersonId(row.moderator_id),
             moderator_name=row.name or "",
+            in_room=bool(row.in_room),
         )
         for row in await db.execute(query)
     ]
+
+
+def _at(address: Address) -> ColumnElement[bool]:
+    return (rooms.c.channel == address.channel) & (rooms.c.chat == address.chat)
 
 
 async def _change(db: Database, request_id: int, **values: object) -> None:

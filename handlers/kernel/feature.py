@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from handlers.kernel.consent import Purpose
     from handlers.kernel.database import Database
-    from handlers.kernel.message import Message
+    from handlers.kernel.message import Message, RoomSaid
     from handlers.kernel.network import Network
     from handlers.kernel.people import Person, PersonId
     from handlers.kernel.reply import Reply, Text
@@ -148,10 +148,12 @@ class Relays:
     Attributes:
         handlers: Which pass on what is written.
         talking: Is this person staff, and in an open talk?
+        heard: Is what was said in a room passed on?
     """
 
     handlers: tuple[Handler, ...]
     talking: Callable[[Database, PersonId], Awaitable[bool]]
+    heard: Callable[[Database, RoomSaid], Awaitable[bool]]
 
 
 Reaction = Callable[["Duty", Any], Awaitable[None]]

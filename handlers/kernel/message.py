@@ -231,8 +231,6 @@ class ErrandFailed:
 class Called:
     """Somebody spoke to the bot in a room, where everybody reads the answer.
 
-    Nothing else that is said there gets this far.
-
     Attributes:
         address: Of the room; who it was does not matter.
         command: One of those that features take there (`Feature.called`), without what stood
@@ -268,6 +266,27 @@ class Pressed:
     language: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class RoomSaid:
+    """Somebody answered in a room to a message of the bot that is open to answers (`Reply.heard`).
+
+    Attributes:
+        address: The private chat of whoever wrote, or where one would be opened.
+        about: Id of the bot's message that it belongs to: the beginning of the thread, what was
+            answered, or whose choice was pressed.
+        thread: Part of the room that it was said in (`Reply.thread`).
+    """
+
+    id: str
+    address: Address
+    room: Address
+    text: str
+    kind: Kind
+    about: str
+    thread: str = ""
+
+
+# Of what is said in rooms, nothing but `Called` and `RoomSaid` gets this far.
 RoomEvent = (
     Called
     | Pressed
@@ -279,7 +298,18 @@ RoomEvent = (
     | RightsChanged
     | RoomLost
     | RoomMoved
+    | RoomSaid
     | ErrandDone
     | ErrandFailed
 )
 Incoming = Message | Unreachable | Reachable | Moved | Bounced | RoomEvent
+
+
+def spoken(arrival: Incoming) -> Message | None:
+    """What somebody said; words in a room as if they had been said to the bot alone."""
+    match arrival:
+        case Message():
+            return arrival
+        case RoomSaid(kind="text"):
+            return Message(arrival.id, arrival.address, arrival.text)
+    return None

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 from pydantic_core import PydanticCustomError
 
 from handlers.kernel.hours import Span, parse
+from handlers.kernel.message import Address
 
 Anrede = Literal["du", "sie"]
 State = Literal[  # federal states, as ISO 3166-2:DE has them; empty: not said
@@ -30,11 +31,17 @@ class Contact(BaseModel):
 
 
 class DutyHours(BaseModel):
-    """When moderators who say nothing else are on duty; empty: only who says so."""
+    """When moderators who say nothing else are on duty, and where they meet.
+
+    Attributes:
+        hours: Empty: only who says so is on duty.
+        room: The team's Matrix room; empty: each is written to alone.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     hours: tuple[str, ...] = ()
+    room: str = Field(default="", pattern=r"^(![^\s:]+(:\S+)?)?$")
 
     @field_validator("hours", mode="before")
     @classmethod
@@ -112,6 +119,11 @@ class Network(BaseModel):
         except (ZoneInfoNotFoundError, ValueError) as error:
             raise PydanticCustomError("time_zone", "no such time zone") from error
         return name
+
+    @property
+    def team_room(self) -> Address | None:
+        """Where the team meets, as it is configured."""
+        return Address("matrix", self.duty.room) if self.duty.room else None
 
     @property
     def zone(self) -> ZoneInfo:

@@ -147,6 +147,7 @@ class Delivery:
     Attributes:
         reply: None where `writer` puts it into words now, from `about`.
         unclear, crashes: How often it was perhaps sent, and how often a process died meanwhile.
+        thread: Id of the message that was sent for `Reply.thread_of`.
     """
 
     id: int
@@ -166,6 +167,7 @@ class Delivery:
     person_id: int | None = None
     batch_id: int | None = None
     crashes: int = 0
+    thread: str = ""
 
 
 async def promise(
@@ -444,6 +446,8 @@ _CLAIMED = (
 
 
 async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
+    rows = (await db.execute(_CLAIMED, {"ids": ids})).all()
+    replies = [_read(row.kind, row.reply) for row in rows]
     return [
         Delivery(
             id=row.id,
@@ -451,7 +455,7 @@ async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
             key=row.key,
             address=Address(row.channel, row.chat),
             kind=row.kind,
-            reply=_read(row.kind, row.reply),
+            reply=reply,
             language=row.chosen or row.language,
             anrede=row.anrede,
             replaces=row.replaces,
@@ -463,9 +467,16 @@ async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
             person_id=row.person_id,
             batch_id=row.batch_id,
             crashes=row.crashes,
+            thread=await _thread(db, reply, Address(row.channel, row.chat)),
         )
-        for row in await db.execute(_CLAIMED, {"ids": ids})
+        for row, reply in zip(rows, replies, strict=True)
     ]
+
+
+async def _thread(db: Database, reply: Reply | Errand | None, chat: Address) -> str:
+    if not isinstance(reply, Reply) or not reply.thread_of:
+        return ""
+    return await shown_as(db, chat, reply.thread_of) or ""
 
 
 def _read(kind: str, stored: object) -> Reply | Errand | None:
@@ -574,6 +585,52 @@ async def addressee(db: Database, channel: str, message_id: str) -> Address | No
     )
     chat = (await db.execute(query.limit(1))).scalar_one_or_none()
     return Address(channel, chat) if chat is not None else None
+
+
+async def cause_of(db: Database, chat: Address, message_id: str) -> str | None:
+    """Why a message stands in a chat; None where it is not ours, or that is forgotten."""
+    query = select(outbox.c.cause).where(_standing(chat), outbox.c.message_id == message_id)
+    found: str | None = (await db.execute(query.limit(1))).scalar_one_or_none()
+    return found
+
+
+async def shown_as(db: Database, chat: Address, cause: str) -> str | None:
+    """The id of the message that was sent to this chat for a cause."""
+    query = select(outbox.c.message_id).where(_standing(chat), outbox.c.cause == cause)
+    found: str | None = (await db.execute(query)).scalar_one_or_none()
+    return found
+
+
+async def has_left(db: Database, cause: str) -> bool:
+    """Was it sent, or is it being sent?"""
+    left = (outbox.c.cause == cause) & outbox.c.state.in_(("sending", "sent"))
+    return bool((await db.execute(select(exists().where(left)))).scalar_one())
+
+
+async def standing(db: Database, chat: Address, *, causes: str = "") -> list[str]:
+    """Ids of the messages that stand in a chat, oldest first.
+
+    Args:
+        causes: What their causes begin with.
+    """
+    theirs = outbox.c.cause.startswith(causes, autoescape=True)
+    query = select(outbox.c.message_id).where(_standing(chat), theirs).order_by(outbox.c.id)
+    return list((await db.execute(query)).scalars())
+
+
+async def keep(db: Database, chat: Address, causes: str, now: datetime) -> None:
+    """The ids of these messages are needed on: they are forgotten later."""
+    theirs = outbox.c.cause.startswith(causes, autoescape=True)
+    await db.execute(update(outbox).where(_standing(chat), theirs).values(due_at=now))
+
+
+def _standing(chat: Address) -> ColumnElement[bool]:
+    return and_(
+        outbox.c.channel == chat.channel,
+        outbox.c.chat == chat.chat,
+        outbox.c.state == "sent",
+        outbox.c.message_id.is_not(None),
+    )
 
 
 async def expire(db: Database, channel: str, now: datetime) -> int:

@@ -82,7 +82,7 @@ class Post:
             person's language; channels without real buttons print it under the numbered choices.
         replaces: Id (as `send` returned it) of our message that this one takes the place of.
         bulk: One of many: it leaves room for answers.
-        aside, thread: As in `handlers.kernel.reply.Reply`.
+        aside, thread, heard: As in `handlers.kernel.reply.Reply`.
     """
 
     blocks: tuple[BlockPost, ...]
@@ -96,6 +96,7 @@ class Post:
     bulk: bool = False
     aside: str = ""
     thread: str = ""
+    heard: bool = False
 
     @property
     def numbered(self) -> tuple[Button, ...]:

@@ -153,7 +153,10 @@ class Reply:
         fleeting: Taken back ten minutes later, where the platform lets a bot.
         aside: The press in a room (`Pressed.press`) that it answers: the first 200 characters are
             shown once, to whoever pressed and to nobody else; nothing of it is kept.
-        thread: The part of a room that it belongs to: a forum's topic, a thread.
+        thread: The part of a room that it belongs to: a forum's topic, a thread (by the id of the
+            message that the thread begins with).
+        thread_of: The same, by the cause of that message, which may still be on its way.
+        heard: In a room: what people answer to it is handed in (`RoomSaid`).
     """
 
     blocks: tuple[Block, ...]
@@ -169,6 +172,8 @@ class Reply:
     fleeting: bool = False
     aside: str = ""
     thread: str = ""
+    thread_of: str = ""
+    heard: bool = False
 
     def awaiting(self, answer: str) -> Reply:
         return replace(self, awaits=answer)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from handlers.kernel.conversation import Conversation
     from handlers.kernel.database import Database
     from handlers.kernel.feature import Command, Feature, Handler
-    from handlers.kernel.message import Message
+    from handlers.kernel.message import Message, RoomSaid
     from handlers.kernel.people import PersonId
 
 Key = TypeVar("Key", str, int)
@@ -117,6 +117,10 @@ class Router:
             if route.handler in relays.handlers and await relays.talking(db, person):
                 return True
         return False
+
+    async def passes_on(self, db: Database, said: RoomSaid) -> bool:
+        """Is what staff said in a room for somebody else?"""
+        return any([await relays.heard(db, said) for relays in self._relays])
 
     async def is_talking(self, db: Database, person: PersonId) -> bool:
         """Is this person staff, and in a talk with somebody?"""

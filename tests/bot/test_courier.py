@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
     from bot.app import App
+    from handlers.kernel.reply import Reply
     from tests.conftest import Clock
     from tests.visitor import PaperChannel, Visitor
 
@@ -233,3 +235,35 @@ async def test_a_message_is_replaced_where_a_channel_could_only_empty_the_whole_
     assert words(await anna.hears()) == "Diese Nachricht wurde zurückgenommen."
     assert anna.posts[-1].replaces == "m1"
     assert paper.erased == []
+
+
+async def test_what_belongs_under_a_message_waits_for_its_id(engine: AsyncEngine) -> None:
+    room, other = Address("paper", "room"), Address("paper", "other")
+    under = replace(HELLO, thread_of="human:1:root")
+
+    async def said(chat: Address, reply: Reply, cause: str) -> str | None:
+        """Promised and sent; under which message it stood."""
+        async with engine.begin() as db:
+            await outbox.promise(db, chat, reply, cause=cause, now=START)
+            (delivery,) = await outbox.claim(db, "paper", "me", START, 10)
+            await outbox.settle(db, delivery, "me", "sent", now=START, message_id=f"${cause}")
+        return delivery.thread
+
+    assert await said(room, under, "human:1:early") is None  # there is no root yet
+    assert await said(room, HELLO, "human:1:root") is None
+    assert await said(room, under, "human:1:word") == "$human:1:root"
+    assert await said(room, replace(HELLO, thread="$known"), "human:2:word") == "$known"
+    assert await said(other, under, "human:1:elsewhere") is None
+
+    async with engine.begin() as db:
+        assert await outbox.cause_of(db, room, "$human:1:word") == "human:1:word"
+        assert await outbox.cause_of(db, other, "$human:1:word") is None
+        assert await outbox.has_left(db, "human:1:root")
+        assert not await outbox.has_left(db, "human:1:never")
+        month = timedelta(days=31)
+        await outbox.keep(db, room, "human:1:", START + month)
+        await outbox.forget(db, START + timedelta(days=1))
+        assert await outbox.standing(db, room) == [
+            f"$human:1:{cause}" for cause in ("early", "root", "word")
+        ]
+        assert await outbox.standing(db, room, causes="human:2:") == []

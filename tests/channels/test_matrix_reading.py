@@ -7,7 +7,7 @@ from typing import Any
 import nio
 import pytest
 
-from bot.channels.matrix_reading import Place, call, fresh, read
+from bot.channels.matrix_reading import Place, about, call, fresh, read, thread
 from handlers.kernel.message import Address, Called
 
 ME = "@wegweiser:example.org"
@@ -156,14 +156,14 @@ def test_in_a_group_the_bot_answers_only_when_it_is_meant() -> None:
 def test_in_a_room_of_people_only_what_is_said_to_the_bot_is_looked_at() -> None:
     mention = {"m.mentions": {"user_ids": [ME]}}
     reply = {"m.relates_to": {"m.in_reply_to": {"event_id": "$answer"}}}
-    thread = {"m.relates_to": {"rel_type": "m.thread", "event_id": "$root"}}
+    threaded = {"m.relates_to": {"rel_type": "m.thread", "event_id": "$root"}}
 
     def called(said: Any) -> Called | None:
         return call(said, GROUP, {"treffen"})
 
     room = Address("matrix", "!group")
     assert called(text("!treffen am Montag")) == Called("$1", room, "treffen")
-    assert called(text("/Treffen", **thread)) == Called("$1", room, "treffen", thread="$root")
+    assert called(text("/Treffen", **threaded)) == Called("$1", room, "treffen", thread="$root")
     assert called(text("Wegweiser: wann?", **mention)) == Called("$1", room, words="wann?")
     unmeant = (text("treffen"), text("!hilfe"), text("!treffend"), text("ja!", **reply))
     edit = text("* !treffen", **{"m.new_content": {"msgtype": "m.text", "body": "!treffen"}})
@@ -205,3 +205,24 @@ def test_a_change_of_our_name_is_no_arrival() -> None:
     events = [text("Frage"), member("join", "join")]
 
     assert fresh(events, GROUP) == events
+
+
+def test_a_word_in_a_thread_of_ours_is_for_us_whatever_it_answers() -> None:
+    def under(root: str, answered: str) -> Any:
+        fallback = {"is_falling_back": True, "m.in_reply_to": {"event_id": answered}}
+        relation = {"rel_type": "m.thread", "event_id": root} | fallback
+        return text("Guten Tag", **{"m.relates_to": relation})
+
+    ours_and_theirs = under("$question", "$of_somebody_else")
+    assert words(ours_and_theirs, GROUP) == "Guten Tag"
+    assert about(ours_and_theirs, GROUP, ours) == thread(ours_and_theirs) == "$question"
+    answered = under("$of_somebody_else", "$answer")
+    assert about(answered, GROUP, ours) == "$answer"
+    assert thread(answered) == "$of_somebody_else"
+    strange = under("$of_somebody_else", "$of_somebody_else")
+    assert words(strange, GROUP) is about(strange, GROUP, ours) is None
+    pressed = event(
+        "m.reaction",
+        {"m.relates_to": {"rel_type": "m.annotation", "event_id": "$question", "key": "👍"}},
+    )
+    assert (about(pressed, GROUP, ours), thread(pressed)) == ("$question", "")

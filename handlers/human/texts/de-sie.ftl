@@ -124,3 +124,23 @@ human-staff-duty = { $team ->
 }
     Für eine Zeit: **/dienst bis 18:00**.
 human-staff-no-name = Nehmen Sie bitte nur einen Vornamen, bis 20 Buchstaben.
+
+human-closed-room = Das Gespräch ist jetzt zu Ende. In einer Woche nehme ich Ihre Worte auch aus dem Raum des Teams. Wenn noch etwas ist, schreiben Sie **mensch**.
+human-changed-room = { $team ->
+    [none] Ab jetzt ist jemand anderes vom Team für Sie da.
+   *[other] Ab jetzt ist { $team } vom Team für Sie da.
+}
+    Was Sie bisher geschrieben haben, ist dort zu sehen.
+human-words-stay = Ihre Worte nehme ich auch aus dem Raum des Teams. Was das Team dort selbst geschrieben hat, kann ich nicht löschen.
+human-staff-room-how-to-take = Antworten Sie hier im Thread, dann haben Sie das Gespräch, und Ihre Worte gehen hin. Ohne Antwort: **übernehmen** oder **später**.
+human-staff-room-taken = { $who ->
+    [none] Das Gespräch hat schon jemand anderes aus dem Team.
+   *[other] Das Gespräch hat { $who }.
+} Ihre Nachricht ging an niemanden.
+human-staff-room-nothing-to-leave = Hier gibt es nichts zu verlassen: Nur was im Thread steht, geht hin. Zum Beenden schreiben Sie **schließen**.
+human-staff-room-unreachable = Die Person ist gerade nicht zu erreichen. Ihre Nachricht ist nicht angekommen.
+human-staff-room-closed = Dieses Gespräch ist zu Ende, Ihre Nachricht ging an niemanden. Wer es hatte, kann es mit **öffnen** wieder aufnehmen.
+human-staff-room-to-whom = Wer soll weiterschreiben? Schreiben Sie **weitergeben** mit dem Namen dahinter.
+human-staff-room-given = Sie haben das Gespräch mit **{ $name }** bekommen. Was bisher geschrieben wurde, steht im Raum des Teams.
+human-staff-room-not-team = Hier antwortet nur, wer im Netzwerk zur Moderation gehört. Was Sie schreiben, geht an niemanden. Gehören Sie dazu, schreiben Sie mir zuerst in unserem eigenen Chat.
+human-staff-room-own = Das ist Ihre eigene Bitte. Was Sie im Raum des Teams dazu schreiben, geht an niemanden, und ich sage dort nicht, dass sie von Ihnen ist.

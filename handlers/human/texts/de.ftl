@@ -193,3 +193,32 @@ human-staff-go-on = Dienst an
 human-staff-go-off = Dienst aus
 human-staff-follow = Nach Plan
 human-staff-no-name = Nimm bitte nur einen Vornamen, bis 20 Buchstaben.
+
+# Im Raum des Teams
+human-team-reads = Im Team können alle mitlesen, die zur Moderation gehören.
+human-closed-room = Das Gespräch ist jetzt zu Ende. In einer Woche nehme ich deine Worte auch aus dem Raum des Teams. Wenn noch etwas ist, schreib **mensch**.
+human-changed-room = { $team ->
+    [none] Ab jetzt ist jemand anderes vom Team für dich da.
+   *[other] Ab jetzt ist { $team } vom Team für dich da.
+}
+    Was du bisher geschrieben hast, ist dort zu sehen.
+human-words-stay = Deine Worte nehme ich auch aus dem Raum des Teams. Was das Team dort selbst geschrieben hat, kann ich nicht löschen.
+human-staff-room-how-to-take = Antworte hier im Thread, dann hast du das Gespräch, und deine Worte gehen hin. Ohne Antwort: **übernehmen** oder **später**.
+human-staff-room-has-it = **{ $who }** hat das Gespräch. Was { $who } hier schreibt, geht hin, was andere schreiben, nicht. Dazu: **weitergeben**, **schließen**, **kein Anliegen**.
+human-staff-room-taken-outside = { $who } hat das Gespräch und schreibt im eigenen Chat. Eine Antwort hier holt es zurück in den Raum, wenn sie von { $who } ist.
+human-staff-room-taken = { $who ->
+    [none] Das Gespräch hat schon jemand anderes aus dem Team.
+   *[other] Das Gespräch hat { $who }.
+} Deine Nachricht ging an niemanden.
+human-staff-room-orders = Das kenne ich hier nicht, und es ging an niemanden. Hier gehen: **übernehmen**, **später**, **weitergeben**, **schließen**, **öffnen**.
+human-staff-room-nothing-to-leave = Hier gibt es nichts zu verlassen: Nur was im Thread steht, geht hin. Zum Beenden schreib **schließen**.
+human-staff-room-only-words = Das kann ich nicht weitergeben, nur Geschriebenes. Es ging an niemanden.
+human-staff-room-unreachable = Die Person ist gerade nicht zu erreichen. Deine Nachricht ist nicht angekommen.
+human-staff-room-over = Das Gespräch ist zu Ende. Eine Woche lang geht **öffnen**, danach nehme ich heraus, was ich hier geschrieben habe.
+human-staff-room-erased = Die Person hat alles gelöscht, was ich von ihr wusste. Das Gespräch ist zu Ende.
+human-staff-room-closed = Dieses Gespräch ist zu Ende, deine Nachricht ging an niemanden. Wer es hatte, kann es mit **öffnen** wieder aufnehmen.
+human-staff-room-reopened = Das Gespräch ist wieder offen.
+human-staff-room-to-whom = Wer soll weiterschreiben? Schreib **weitergeben** mit dem Namen dahinter.
+human-staff-room-given = Du hast das Gespräch mit **{ $name }** bekommen. Was bisher geschrieben wurde, steht im Raum des Teams.
+human-staff-room-not-team = Hier antwortet nur, wer im Netzwerk zur Moderation gehört. Was du schreibst, geht an niemanden. Gehörst du dazu, schreib mir zuerst in unserem eigenen Chat.
+human-staff-room-own = Das ist deine eigene Bitte. Was du im Raum des Teams dazu schreibst, geht an niemanden, und ich sage dort nicht, dass sie von dir ist.

@@ -190,3 +190,32 @@ human-staff-go-on = On duty
 human-staff-go-off = Off duty
 human-staff-follow = By the plan
 human-staff-no-name = Please take a first name only, up to 20 letters.
+
+# In the team’s room
+human-team-reads = All moderators of the team can read along.
+human-closed-room = The conversation is over now. In a week I take your words out of the team’s room, too. If there is anything else, write **human**.
+human-changed-room = { $team ->
+    [none] From now on somebody else from the team is there for you.
+   *[other] From now on { $team } from the team is there for you.
+}
+    They can see what you have written so far.
+human-words-stay = I take your words out of the team’s room, too. What the team itself wrote there I cannot delete.
+human-staff-room-how-to-take = Answer here in the thread: then you have the conversation, and your words go out. Without an answer: **take** or **later**.
+human-staff-room-has-it = **{ $who }** has the conversation. What { $who } writes here goes out, what others write does not. Also: **hand over**, **close**, **no concern**.
+human-staff-room-taken-outside = { $who } has the conversation and writes in a chat of their own. An answer here brings it back into the room, if it is from { $who }.
+human-staff-room-taken = { $who ->
+    [none] Somebody else from the team has this conversation.
+   *[other] { $who } has this conversation.
+} Your message went to nobody.
+human-staff-room-orders = I do not know that here, and it went to nobody. What works here: **take**, **later**, **hand over**, **close**, **reopen**.
+human-staff-room-nothing-to-leave = There is nothing to leave here: only what stands in the thread goes out. To end it, write **close**.
+human-staff-room-only-words = I cannot pass that on, only words. It went to nobody.
+human-staff-room-unreachable = The person cannot be reached right now. Your message did not arrive.
+human-staff-room-over = The conversation is over. For a week **reopen** works, then I take out what I wrote here.
+human-staff-room-erased = The person has deleted everything I knew of them. The conversation is over.
+human-staff-room-closed = This conversation is over, your message went to nobody. Whoever had it can take it up again with **reopen**.
+human-staff-room-reopened = The conversation is open again.
+human-staff-room-to-whom = Who shall go on? Write **hand over** with the name behind it.
+human-staff-room-given = You have been given the conversation with **{ $name }**. What was written so far stands in the team’s room.
+human-staff-room-not-team = Only the network’s moderators answer here. What you write goes to nobody. If you are one, write to me in our own chat first.
+human-staff-room-own = This is your own request. What you write about it in the team’s room goes to nobody, and I do not say there that it is yours.

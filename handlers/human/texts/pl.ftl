@@ -115,3 +115,12 @@ human-no-concern = Zespół nie znalazł tu nic, w czym może pomóc, i zakończ
 human-left-now = Osoby, z którą piszesz, już nie ma. Pytam teraz innych w zespole.
 human-left-later = Osoby, z którą piszesz, już nie ma. Ktoś inny z zespołu przeczyta to, co jest jeszcze otwarte, od { human-when }.
 human-left-some-day = Osoby, z którą piszesz, już nie ma. Gdy tylko ktoś z zespołu będzie, rozmowa pójdzie dalej.
+
+human-team-reads = W zespole mogą to czytać wszyscy moderatorzy.
+human-closed-room = Rozmowa jest zakończona. Za tydzień usunę twoje słowa także z pokoju zespołu. Jeśli będzie coś jeszcze, napisz **człowiek**.
+human-changed-room = { $team ->
+    [none] Od teraz jest dla ciebie ktoś inny z zespołu.
+   *[other] Od teraz jest dla ciebie { $team } z zespołu.
+}
+    Widać tam to, co dotąd pisałeś lub pisałaś.
+human-words-stay = Usuwam twoje słowa także z pokoju zespołu. Tego, co zespół sam tam napisał, nie mogę usunąć.

@@ -115,3 +115,12 @@ human-no-concern = Ekip burada yardım edebileceği bir şey bulamadı ve görü
 human-left-now = Yazıştığın kişi artık yok. Şimdi ekipteki diğerlerine soruyorum.
 human-left-later = Yazıştığın kişi artık yok. Açık kalanı ekipten başka biri şu zamandan itibaren okur: { human-when }.
 human-left-some-day = Yazıştığın kişi artık yok. Ekipten biri gelir gelmez devam eder.
+
+human-team-reads = Ekipteki tüm moderatörler okuyabilir.
+human-closed-room = Görüşme şimdi bitti. Bir hafta sonra yazdıklarını ekibin odasından da kaldırırım. Başka bir şey olursa **insan** yaz.
+human-changed-room = { $team ->
+    [none] Bundan sonra ekipten başka biri senin için burada.
+   *[other] Bundan sonra ekipten { $team } senin için burada.
+}
+    Şimdiye kadar yazdıklarını görebilir.
+human-words-stay = Yazdıklarını ekibin odasından da kaldırıyorum. Ekibin orada kendi yazdıklarını silemem.
