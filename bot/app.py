@@ -9,7 +9,7 @@ from importlib import import_module, util
 from typing import TYPE_CHECKING, Any
 
 import handlers
-from bot import clock, database, key, shelf, texts, tombstones
+from bot import clock, database, index_file, key, texts, tombstones
 from bot.database import AlreadyRunning
 from bot.dispatcher import Dispatcher
 from bot.guard import Guard
@@ -83,7 +83,7 @@ async def build(
         await key.check(engine, settings)
         await tombstones.replay(engine, tombstones.file_of(settings), now())
         catalogue = texts.load(settings.network.anrede)
-        kept = partial(shelf.directory, settings.state)
+        kept = partial(index_file.directory, settings.state)
         library = Library(engine, clock=now, sleep=sleep, build=index or kept)
         await library.open()
         channels: dict[str, Channel] = {}

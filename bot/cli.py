@@ -24,12 +24,12 @@ from bot import (
     cli_meetings,
     cli_people,
     clock,
+    index_file,
     inspection,
     logs,
     phrasing,
     quality,
     settings,
-    shelf,
     teaching,
 )
 from bot.batch import BadLine
@@ -229,7 +229,7 @@ def _directory(config: Path | None) -> Directory:
     """The installation's own directory where there is one, else the starter directory."""
     options, _source = settings.load(config_file(config))
     stored = asyncio.run(inspection.stored_directory(options))
-    return stored or shelf.directory(options.state, loader.starter())
+    return stored or index_file.directory(options.state, loader.starter())
 
 
 def _ask_batch(file: Path, directory: Path | None, config: Path | None) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy import text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from bot import clock, database, key, shelf, trust
+from bot import clock, database, index_file, key, trust
 from bot.key import BadKey
 from handlers.directory import store
 from handlers.kernel.vault import WrongKey
@@ -79,7 +79,7 @@ def _has_address(opened: Mapping[str, tuple[ModuleType, Section]]) -> bool:
 async def stored_directory(settings: Settings) -> Directory | None:
     """The directory of an installation that has run before; None where there is none yet."""
     offers = await _stored_offers(settings)
-    return shelf.directory(settings.state, offers) if offers else None
+    return index_file.directory(settings.state, offers) if offers else None
 
 
 async def _stored_offers(settings: Settings) -> list[Offer]:

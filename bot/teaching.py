@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot import clock, installation, shelf
+from bot import clock, index_file, installation
 from handlers.directory import store
 from knowledge import loader
 from knowledge.matcher import find
@@ -50,7 +50,7 @@ async def teach(settings: Settings, pairs: Sequence[tuple[str, str]]) -> list[Ta
             offers = await store.all_offers(db)
         results = [_look(offer, question, offers) for offer, question in pairs]
         # this takes seconds, in which a running bot must be able to write
-        index = shelf.directory(settings.state, offers).index
+        index = index_file.directory(settings.state, offers).index
         async with engine.begin() as db:
             for at, one in enumerate(results):
                 if one.code == "taught":

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot import shelf
+from bot import index_file
 from knowledge import loader
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ FOLDER = Path(__file__).resolve().parents[1] / ".pytest_cache" / "index"
 
 @cache
 def starter() -> Directory:
-    return shelf.directory(FOLDER, offers())
+    return index_file.directory(FOLDER, offers())
 
 
 def offers() -> list[Offer]:
@@ -31,7 +31,7 @@ def lend(state: Path) -> None:
     """A bot with this state folder finds the index there, as at its second start."""
     starter()
     state.mkdir(parents=True, exist_ok=True)
-    (state / shelf.NAME).symlink_to(FOLDER / shelf.NAME)
+    (state / index_file.NAME).symlink_to(FOLDER / index_file.NAME)
 
 
 def as_shipped(*offers: Offer) -> list[loader.Shipped]:

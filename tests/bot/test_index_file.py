@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot import shelf
+from bot import index_file
 from knowledge import loader
 from knowledge.directory import index_of
 from knowledge.entry import Entry
@@ -40,50 +40,50 @@ def test_a_kept_index_answers_as_the_one_that_was_built(
 ) -> None:
     built = _answers(index_of(entries))
 
-    assert _answers(shelf.index(tmp_path, entries)) == built
-    kept = (tmp_path / shelf.NAME).stat()
-    assert _answers(shelf.index(tmp_path, entries)) == built
-    assert (tmp_path / shelf.NAME).stat() == kept
+    assert _answers(index_file.index(tmp_path, entries)) == built
+    kept = (tmp_path / index_file.NAME).stat()
+    assert _answers(index_file.index(tmp_path, entries)) == built
+    assert (tmp_path / index_file.NAME).stat() == kept
     assert kept.st_mode & 0o077 == 0  # it holds words that parents used
 
 
 def test_a_damaged_file_is_built_anew(tmp_path: Path) -> None:
-    built = _answers(shelf.index(tmp_path, FEW))
-    file = tmp_path / shelf.NAME
+    built = _answers(index_file.index(tmp_path, FEW))
+    file = tmp_path / index_file.NAME
     whole = file.read_bytes()
 
     for place in (0, 70, len(whole) // 2):
         file.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
-        assert _answers(shelf.index(tmp_path, FEW)) == built
+        assert _answers(index_file.index(tmp_path, FEW)) == built
         assert file.read_bytes() == whole
     for wrong in (b"", whole[:-1], whole + b"more"):
         file.write_bytes(wrong)
-        assert _answers(shelf.index(tmp_path, FEW)) == built
+        assert _answers(index_file.index(tmp_path, FEW)) == built
         assert file.read_bytes() == whole
 
 
 def test_another_directory_gets_another_index(tmp_path: Path) -> None:
-    shelf.index(tmp_path, FEW)
+    index_file.index(tmp_path, FEW)
     taught = [*FEW[:-1], Entry("blau", "Blaue Stunde")]
 
-    first = find("blaue stunde", shelf.index(tmp_path, taught)).candidates[0]
+    first = find("blaue stunde", index_file.index(tmp_path, taught)).candidates[0]
 
     assert first.id == "blau"
-    assert [file.name for file in tmp_path.iterdir()] == [shelf.NAME]  # nothing old is left
-    again = find("blaue stunde", shelf.index(tmp_path, FEW)).candidates
+    assert [file.name for file in tmp_path.iterdir()] == [index_file.NAME]  # nothing old is left
+    again = find("blaue stunde", index_file.index(tmp_path, FEW)).candidates
     assert {candidate.id for candidate in again} <= {"tafel", "wohngeld"}
 
 
 def test_what_a_killed_process_left_is_cleared_away(tmp_path: Path) -> None:
     (tmp_path / "index-abc.new").write_bytes(b"half")
 
-    shelf.index(tmp_path, POOR)
+    index_file.index(tmp_path, POOR)
 
-    assert [file.name for file in tmp_path.iterdir()] == [shelf.NAME]
+    assert [file.name for file in tmp_path.iterdir()] == [index_file.NAME]
 
 
 def test_where_nothing_can_be_kept_it_is_built_all_the_same(tmp_path: Path) -> None:
     no_folder = tmp_path / "file"
     no_folder.write_text("in the way", "utf-8")
 
-    assert _answers(shelf.index(no_folder, POOR)) == _answers(index_of(POOR))
+    assert _answers(index_file.index(no_folder, POOR)) == _answers(index_of(POOR))
