@@ -197,7 +197,8 @@ class Dispatcher:
         person = await people.meet(db, message.address, now)
         talk = await conversation.load(db, message.address, now)
         understood = None
-        route = self._router.route(message, talk) if message.kind == "text" else None
+        takes = self._router.takes(message, talk)
+        route = self._router.route(message, talk) if takes else None
         if route is not None and route.handler is None:
             understood = await self._understand(message, talk, now)
         spoken = understood.language if understood else route.language if route else None
@@ -229,7 +230,7 @@ class Dispatcher:
         await self._owe(db, context, message, self._with_company(reply, message), cause, there)
         if reply.farewell:
             self._recent.forget(message.address)
-        elif done and message.kind == "text":
+        elif done and takes:
             chosen = (there.language if there else None) or language
             await self.remember(db, message.address, reply, chosen, talk)
 

@@ -93,6 +93,7 @@ class Texts:
             hint=self.phrase(Text("bot-choice-hint"), language, anrede) if asks else "",
             replaces=replaces if reply.replaces else None,
             envelope=self._envelope(reply.letter, language, anrede) if reply.letter else None,
+            media=reply.media,
         )
 
     def _button(self, choice: Choice, language: str, anrede: str | None) -> Button:

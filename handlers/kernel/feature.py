@@ -181,6 +181,9 @@ class Feature:
         functions: Which of the bot's own functions (knowledge.intents) it fulfils.
         kinds: What it says to messages that are no text (sticker, voice, …).
         unread: What it says to them instead while one of its answers is awaited, by its name.
+        files: Where a picture or a file goes that is sent while one of its answers is awaited, or
+            while such a card is shown, by the name behind the feature's own; what is typed under
+            it comes along as `text`.
         fallback: Takes every message that nothing else took; exactly one feature has it.
         codes: Where a one-time code goes that is typed alone, by its number of letters.
         links: What a deep link opens: “abo” takes `/start abo`, “gruppe” takes `/start gruppe-x`
@@ -202,6 +205,7 @@ class Feature:
     functions: Mapping[str, Handler] = field(default_factory=dict)
     kinds: Handler | None = None
     unread: Mapping[str, Handler] = field(default_factory=dict)
+    files: Mapping[str, Handler] = field(default_factory=dict)
     fallback: Handler | None = None
     codes: Mapping[int, Handler] = field(default_factory=dict)
     links: Mapping[str, Handler] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from handlers.kernel.reply import Claim, File, Style, Urgency
+    from handlers.kernel.reply import Claim, File, Media, Style, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,7 @@ class Post:
             person's language; channels without real buttons print it under the numbered choices.
         replaces: Id (as `send` returned it) of our message that this one takes the place of.
         bulk: One of many: it leaves room for answers.
+        media: Shown with the words; its content, the channel asks of `bot.channel.Shelf`.
     """
 
     blocks: tuple[BlockPost, ...]
@@ -91,6 +92,7 @@ class Post:
     replaces: str | None = None
     envelope: Envelope | None = None
     bulk: bool = False
+    media: Media | None = None
 
     @property
     def numbered(self) -> tuple[Button, ...]:

@@ -121,6 +121,30 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Media:
+    """A picture or a PDF that goes to many: kept once (`handlers.kernel.media`), named here.
+
+    Attributes:
+        id: Under which it is kept.
+        size: Bytes.
+        width, height: Pixels; 0 where it is no picture.
+        alt: What can be seen, for those who cannot see it.
+    """
+
+    id: str
+    name: str
+    media_type: str
+    size: int
+    width: int = 0
+    height: int = 0
+    alt: str = ""
+
+    @property
+    def is_picture(self) -> bool:
+        return self.media_type.startswith("image/")
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """What a reply needs besides to go out as an e-mail.
 
@@ -148,6 +172,7 @@ class Reply:
             is added to this answer.
         letter: Set on what goes out by e-mail.
         fleeting: Taken back ten minutes later, where the platform lets a bot.
+        media: Shown with the words, in one message where a channel can.
     """
 
     blocks: tuple[Block, ...]
@@ -161,6 +186,7 @@ class Reply:
     afresh: bool = False
     letter: Letter | None = None
     fleeting: bool = False
+    media: Media | None = None
 
     def awaiting(self, answer: str) -> Reply:
         return replace(self, awaits=answer)
