@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.announcements import commands, editing, files, progress, rules, writing
 from handlers.kernel.feature import Command, Feature, For, Job
 from handlers.kernel.message import ErrandDone, ErrandFailed
+from handlers.kernel.reply import choice
 
 if TYPE_CHECKING:
     from handlers.kernel.feature import Handler
@@ -43,6 +44,10 @@ feature = Feature(
         "new": _team(files.take_new),
         "text": _team(files.take_with_text_in("de")),
         **{f"text_{name}": _team(files.take_with_text_in(name)) for name in rules.LANGUAGES},
+    },
+    drafts={
+        name: choice("announcements-staff-my-text", f"/ankuendigung uebernehmen {name}")
+        for name in _WRITING
     },
     events={ErrandDone: files.came, ErrandFailed: files.failed},
     jobs=(

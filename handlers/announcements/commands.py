@@ -43,6 +43,8 @@ async def announce(ctx: Context, message: Message) -> Reply:
     number, _, rest = ctx.argument.partition(" ")
     if not number:
         return await _overview(ctx)
+    if number.casefold() == "uebernehmen":
+        return await editing.take_over(ctx, message, rest.strip())
     if not number.isdecimal() or int(number) >= 2**31:
         return await editing.begin(ctx)
     one = await store.find(ctx.db, int(number), lock=True)

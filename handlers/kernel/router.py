@@ -84,6 +84,7 @@ class Router:
         self.fallback = _only([f.fallback for f in features if f.fallback], "fallback")
         self._kinds = _only([f.kinds for f in features if f.kinds], "kinds")
         self._relays = [f.relays for f in features if f.relays]
+        self.drafts = {f"{f.name}.{name}": c for f in features for name, c in f.drafts.items()}
         self._files = {f"{f.name}.{name}": h for f in features for name, h in f.files.items()}
         self._unread = {f"{f.name}.{name}": h for f in features for name, h in f.unread.items()}
 

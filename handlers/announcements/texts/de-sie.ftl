@@ -5,6 +5,7 @@ announcements-head = **Neues für Sie**
 announcements-staff-write = **Was möchten Sie schreiben?** Schicken Sie mir einfach den Text, so wie er ankommen soll. Links dürfen Sie mit hineinschreiben. Sie sehen alles noch einmal, bevor etwas rausgeht.
 announcements-staff-no-words = Da steht noch nichts. Schicken Sie mir den Text, so wie er ankommen soll.
 announcements-staff-too-long = Das ist etwas lang: { $length } Zeichen, höchstens { $most } gehen. Mögen Sie kürzen?
+announcements-staff-not-kept = Den Text habe ich nicht mehr. Schicken Sie ihn bitte noch einmal, und tippen Sie dann gleich auf „Das ist Text für meine Ankündigung“.
 announcements-staff-too-long-with-file = Mit Bild oder Datei gehen höchstens { $most } Zeichen, dann bleibt es überall eine einzige Nachricht. Ihr Text hat { $length }. Kürzen Sie ihn, oder lassen Sie die Datei weg.
 announcements-staff-which-file = Schicken Sie mir ein Bild oder ein PDF, zum Beispiel einen Flyer. Das geht in Telegram und in Matrix. Aus Bildern nehme ich heraus, wo und womit sie aufgenommen sind.
 announcements-staff-no-file-there = Da ist kein Bild dabei. Schicken Sie es mir, dann frage ich.
