@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from bot import clock, installation
+from bot.cleaning import NotFit
 from bot.granting import SHELL
 from bot.invitations import can_invite
+from bot.shelf import Shelf
 from handlers.announcements import cards, reach, releasing, rules, store
 from handlers.directory import store as directory
 from handlers.kernel import batches, people, roles
@@ -27,13 +29,36 @@ if TYPE_CHECKING:
     from handlers.announcements.releasing import Sent
     from handlers.announcements.store import Announcement
     from handlers.kernel.database import Database
+    from handlers.kernel.errand import Unfit
     from handlers.kernel.people import PersonId
-    from handlers.kernel.reply import Words
+    from handlers.kernel.reply import Media, Words
     from handlers.kernel.vault import Vault
 
 LOOK = 1.0  # seconds between two looks at how far it is
 
-Reason = Literal["words", "long", "moderator", "topic", "area", "time", "nobody", "no"]
+Reason = Literal[
+    "words",
+    "long",
+    "long-with-file",
+    "moderator",
+    "topic",
+    "area",
+    "time",
+    "nobody",
+    "no",
+    "file-kind",
+    "file-size",
+    "file-broken",
+    "file-active",
+]
+
+
+_UNFIT: dict[Unfit, Reason] = {
+    "kind": "file-kind",
+    "size": "file-size",
+    "broken": "file-broken",
+    "active": "file-active",
+}
 
 
 class NotSent(Exception):
@@ -50,6 +75,8 @@ class Wish:
 
     Attributes:
         moderator: The pseudonym of whoever answers for it in the chat.
+        attached: A picture or a PDF that goes with it, and its name.
+        alt: What can be seen on it.
     """
 
     words: str
@@ -59,6 +86,8 @@ class Wish:
     language: str = ""
     at: str = ""
     urgent: bool = False
+    attached: tuple[bytes, str] | None = None
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +119,9 @@ class Announcer:
         """
         now = clock.now()
         words = rules.clean(wish.words)
-        if not words or len(words) > rules.LONGEST:
+        if not words or rules.length(words) > rules.LONGEST:
             raise NotSent("long" if words else "words")
+        file = await self._file(wish, words)
         async with self._engine.begin() as db:
             author = await _moderator(db, wish.moderator)
             number = await store.create(
@@ -104,9 +134,23 @@ class Announcer:
                 language=wish.language,
                 by_mail=can_invite(self._settings),
                 urgent=wish.urgent,
+                media_id=file.id if file else None,
+                alt=rules.clean(wish.alt)[: rules.LONGEST_ALT] if file else None,
                 starts_at=self._time(wish.at, now),
             )
             return await _found(db, number)
+
+    async def _file(self, wish: Wish, words: str) -> Media | None:
+        if wish.attached is None:
+            return None
+        if rules.length(words) > rules.LONGEST_WITH_FILE:
+            raise NotSent("long-with-file")
+        shelf = Shelf(self._engine, self._vault, clock=clock.now)
+        most = self._settings.network.announcements.file_bytes
+        try:
+            return await shelf.take(*wish.attached, most)
+        except NotFit as error:
+            raise NotSent(_UNFIT[error.reason]) from None
 
     async def facts(self, one: Announcement) -> Sequence[Words]:
         """Whom it reaches and whom not, how long it takes."""

@@ -18,6 +18,7 @@ from bot.pace import to_many
 from bot.reception import Reception
 from bot.serving import App, keep_channel
 from bot.settings import ConfigError, ConfigProblem, parse
+from bot.shelf import Shelf
 from bot.ticker import Ticker
 from handlers import crisis
 from handlers.kernel.router import Router
@@ -132,6 +133,7 @@ async def build(
             opened,
             now,
             vault,
+            Shelf(engine, vault, clock=now),
             pages,
             channels,
             couriers,

@@ -12,7 +12,9 @@ time of another server: the clock is compared with it (`bot.trust`).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+from handlers.kernel.errors import SendError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -48,7 +50,8 @@ class Channel(Protocol):
       many seconds; they keep nobody else waiting;
     * `in_flight`: how many sends may run at a time (4 if it does not say);
     * `async def run(room, errand, *, key) -> Outcome`: does in a room what `handlers.kernel.errand`
-      says, raises what `send` raises, and may be asked for the same again;
+      says, raises what `send` raises, and may be asked for the same again; what it fetches, the
+      courier cleans and keeps;
     * `on_return`: set by the app; the channel awaits it with a chat that can be reached again;
     * `def parts(key) -> tuple[str, ...]`: the ids of all messages that the post under this key
       took, where that may be several (see `shown`);
@@ -96,6 +99,30 @@ def shown(channel: Channel, key: str, message_id: str | None) -> tuple[str, ...]
     return (message_id,) if message_id else ()
 
 
+class Shelf(Protocol):
+    """Where a channel finds the pictures and files that a `Post.media` names."""
+
+    async def content(self, media_id: str) -> bytes:
+        """Raises: SendError: it is not kept any more."""
+
+    async def uploaded(self, media_id: str, account: str) -> Any | None:
+        """What `note_upload` was given; None where this account has not uploaded it."""
+
+    async def note_upload(self, media_id: str, account: str, handle: Any) -> None:
+        """Args: account: Ours on a platform, which alone may use the handle. handle: any JSON."""
+
+
+class EmptyShelf:
+    """For a channel that is open without a database."""
+
+    async def content(self, media_id: str) -> bytes:
+        raise SendError(f"there is no file {media_id}")
+
+    async def uploaded(self, media_id: str, account: str) -> None: ...
+
+    async def note_upload(self, media_id: str, account: str, handle: Any) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ChannelContext:
     """What a channel may need to know of the installation.
@@ -119,6 +146,8 @@ class ChannelContext:
     def calls(self) -> frozenset[str]:
         """Names of the commands that are taken in rooms; all others there are not looked at."""
         return frozenset(name for menu in self.called.values() for name, _words in menu)
+
+    shelf: Shelf = field(default_factory=EmptyShelf)
 
 
 @dataclass(frozen=True, slots=True)

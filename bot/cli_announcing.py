@@ -39,6 +39,10 @@ def announce(
     area: Annotated[str, typer.Option("--area", help=say("announce-area-help"))] = "",
     language: Annotated[str, typer.Option("--language", help=say("announce-language-help"))] = "",
     at: Annotated[str, typer.Option("--at", help=say("announce-at-help"))] = "",
+    attach: Annotated[Path | None, typer.Option("--attach", help=say("announce-attach-help"))] = (
+        None
+    ),
+    alt: Annotated[str, typer.Option("--alt", help=say("announce-alt-help"))] = "",
     *,
     urgent: Annotated[bool, typer.Option("--urgent", help=say("announce-urgent-help"))] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help=say("announce-yes-help"))] = False,
@@ -54,7 +58,8 @@ def announce(
         options, source = settings.load(config_file(config))
         paces = to_many(composition.channel_settings(options, source))
         text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8-sig")
-        wish = Wish(text, moderator, topic, area, language, at, urgent)
+        attached = (attach.read_bytes(), attach.name) if attach else None
+        wish = Wish(text, moderator, topic, area, language, at, urgent, attached, alt)
         out.print(text.strip(), markup=False)
         try:
             with _bar() as show:
@@ -69,7 +74,8 @@ def announce(
                     )
                 )
         except NotSent as error:
-            errors.print(say(f"announce-not-{error.reason}"), markup=False)
+            most = f"{options.network.announcements.file_megabytes:g}"
+            errors.print(say(f"announce-not-{error.reason}", most=most), markup=False)
             raise typer.Exit(1) from None
         except KeyboardInterrupt:
             out.print(say("announce-still"), markup=False)

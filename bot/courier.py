@@ -14,9 +14,12 @@ import structlog
 from sqlalchemy.exc import IntegrityError
 
 from bot.channel import shown
+from bot.cleaning import NotFit
 from bot.database import is_trouble, patiently
 from bot.incident import sorry
+from bot.shelf import Shelf
 from handlers.kernel import batches, clearing, conversation, inbox, outbox, people, traces
+from handlers.kernel.errand import Fetch, Outcome
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address, ErrandDone, ErrandFailed, RoomMoved
 from handlers.kernel.quiet import is_quiet
@@ -35,7 +38,6 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from handlers.kernel.clearing import Clearing
     from handlers.kernel.database import Database
-    from handlers.kernel.errand import Outcome
     from handlers.kernel.message import Incoming
     from handlers.kernel.outbox import Delivery, Lane
     from handlers.kernel.post import Post
@@ -96,6 +98,7 @@ class Courier:
         self._channel = channel
         self._texts = texts
         self._composer = composer
+        self._shelf = Shelf(engine, composer.vault, clock=clock)
         self._clock = clock
         self._sleep = sleep
         self._jitter = jitter
@@ -293,8 +296,23 @@ class Courier:
         if run is None:
             raise SendError("this channel has no rooms")
         outcome: Outcome = await run(delivery.address.chat, reply, key=delivery.key)
+        if isinstance(reply, Fetch) and outcome.unfit is None:
+            outcome = await self._kept(reply, outcome.content)
         done = ErrandDone(_event_id(delivery), delivery.address, delivery.cause, reply, outcome)
         return End("sent", event=done)
+
+    async def _kept(self, order: Fetch, content: bytes) -> Outcome:
+        """What was fetched is cleaned before anything of it is written down."""
+        kept: list[str] = []
+
+        async def keep() -> None:
+            kept[:] = [(await self._shelf.take(content, order.name, order.most)).id]
+
+        try:
+            await patiently(keep, self._sleep, tries=SETTLE_TRIES)
+        except NotFit as error:
+            return Outcome(unfit=error.reason)
+        return Outcome(media=kept[0])
 
     async def _say(self, delivery: Delivery, reply: Reply) -> End:
         """Of a farewell nothing is kept, not even what is needed to take it back."""

@@ -210,7 +210,8 @@ class Dispatcher:
         person = await people.meet(db, message.address, now, handle=handle)
         talk = await conversation.load(db, message.address, now)
         understood = None
-        route = self._router.route(message, talk) if message.kind == "text" else None
+        takes = self._router.takes(message, talk)
+        route = self._router.route(message, talk) if takes else None
         if route is not None and route.handler is None:
             understood = await self._understand(message, talk, now)
         spoken = understood.language if understood else route.language if route else None
@@ -232,17 +233,21 @@ class Dispatcher:
             argument=route.argument if route else "",
             understood=understood,
             trail=talk.trail,
+            held=self._guard.kept(message.address),
             question=self._question(message, understood, now),
         )
         handler = self._handler(message, route, understood, talk)
         reply, done = await _run(handler, context, message)
         there = await people.find(db, message.address)
         talking = there is not None and await self._router.is_talking(db, there.id)
-        self._guard.seat(message.address, talking=talking)
+        awaits = reply.awaits if done and takes else talk.awaits
+        drafting = self._router.drafts.get(awaits or "")
+        self._guard.seat(message.address, talking=talking, drafting=drafting)
         await self._owe(db, context, message, self._with_company(reply, message), cause, there)
         if reply.farewell:
             self._recent.forget(message.address)
-        elif done and message.kind == "text":
+            self._guard.forget(message.address)
+        elif done and takes:
             chosen = (there.language if there else None) or language
             await self.remember(db, message.address, reply, chosen, talk)
 

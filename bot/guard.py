@@ -7,6 +7,9 @@ keeps trying by itself.
 Staff who are in a talk with a parent ask about cries for help and pass such words on, in their
 own chat or in the team's room. Their answer is held until the dispatcher has looked to whom the
 words go; if it does not say within seconds, the answer leaves all the same.
+
+Staff who are asked for words to pass on to many may write of cries for help. They are answered like
+everybody; their words are kept in memory for half an hour, so that one tap says what they were.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ import asyncio
 import uuid
 from collections import OrderedDict
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -36,12 +39,14 @@ if TYPE_CHECKING:
     from bot.clock import Clock, Sleep
     from bot.texts import Texts
     from handlers.kernel.message import Address, Incoming
+    from handlers.kernel.reply import Choice
 
 log = structlog.get_logger(__name__)
 
 PATIENCE = 4.0  # seconds that the inbox waits for an answer to leave
 PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0, 60.0, 60.0, 60.0)  # seconds between tries
 HELD = 10.0  # seconds that the dispatcher has to say to whom the words of staff go
+KEPT = timedelta(minutes=30)  # so long the words of staff can still be called a text for others
 REMEMBERED = 10_000  # ids of messages that were answered
 _UNKNOWN = Crisis(
     "acute_panic", "de", acute=False, third_person=False, child_writing=False, also=()
@@ -104,6 +109,8 @@ class Guard:
         self._near: OrderedDict[Address, tuple[datetime, int]] = OrderedDict()
         self._held: OrderedDict[tuple[str, str], Held] = OrderedDict()
         self._talking: set[Address] = set()
+        self._drafting: dict[Address, Choice] = {}
+        self._kept: OrderedDict[Address, tuple[datetime, Message]] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def answer(self, arrivals: Sequence[Incoming]) -> list[Cry]:
@@ -115,15 +122,35 @@ class Guard:
         await self._leave(cries)
         return cries
 
-    def seat(self, address: Address, *, talking: bool) -> None:
+    def seat(self, address: Address, *, talking: bool, drafting: Choice | None = None) -> None:
         """Staff write to a parent from this chat, or do not any more.
 
         Only kept in memory: after a restart their words are first taken for their own.
+
+        Args:
+            drafting: What staff say under the help lines when the words were for many.
         """
         if talking:
             self._talking.add(address)
         else:
             self._talking.discard(address)
+        if drafting is not None:
+            self._drafting[address] = drafting
+        else:
+            self._drafting.pop(address, None)
+
+    def kept(self, address: Address) -> Message | None:
+        """What staff wrote last that sounded like a cry, where words for many were awaited."""
+        since, message = self._kept.get(address, (None, None))
+        if since is None or self._clock() - since > KEPT:
+            self._kept.pop(address, None)
+            return None
+        return message
+
+    def forget(self, address: Address) -> None:
+        """The person was erased."""
+        self._drafting.pop(address, None)
+        self._kept.pop(address, None)
 
     def is_held(self, message: Message) -> bool:
         """Does this message wait for a word of the dispatcher: `let_go` or `speak`?"""
@@ -203,7 +230,9 @@ class Guard:
         reply = self._words(message, found, earlier, now)
         cry = Cry(message, found, reply, key=uuid.uuid4().hex)
         self._answered[_id(message)] = cry
-        for memory in (self._answered, self._near):
+        if message.address in self._drafting:
+            self._kept[message.address] = now, message
+        for memory in (self._answered, self._near, self._kept):
             while len(memory) > REMEMBERED:
                 memory.popitem(last=False)
         return cry
@@ -212,6 +241,8 @@ class Guard:
         """The answer; should composing it fail, the bare numbers, which need nothing."""
         try:
             reply = self._compose(message, found, earlier, now)
+            if choice := self._drafting.get(message.address):
+                reply = replace(reply, choices=(*reply.choices, choice))
             self._texts.post(reply, found.language)
         except Exception:
             log.exception("the answer to a cry for help could not be composed")

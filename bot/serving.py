@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bot.library import Library
     from bot.reception import Reception
     from bot.settings import Section, Settings
+    from bot.shelf import Shelf
     from bot.texts import Texts
     from handlers.kernel.database import Database
     from handlers.kernel.vault import Vault
@@ -55,6 +56,7 @@ class App:
     opened: Mapping[str, tuple[ModuleType, Section]]
     clock: Clock
     vault: Vault
+    shelf: Shelf
     pages: str
     channels: dict[str, Channel] = field(default_factory=dict)
     couriers: dict[str, Courier] = field(default_factory=dict)
@@ -174,7 +176,7 @@ def context(app: App, name: str) -> ChannelContext:
         return app.texts.phrase(Text(key, {"network": network.name}), language)
 
     return ChannelContext(
-        state, network.name, menu(app.texts), words, network.anrede, called(app.texts)
+        state, network.name, menu(app.texts), words, network.anrede, called(app.texts), app.shelf
     )
 
 

@@ -97,6 +97,7 @@ class Texts:
             aside=reply.aside,
             thread=reply.thread,
             heard=reply.heard,
+            media=reply.media,
         )
 
     def _button(self, choice: Choice, language: str, anrede: str | None) -> Button:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bot.channel import Inbox
     from handlers.kernel.errand import Errand
-    from handlers.kernel.message import Kind
+    from handlers.kernel.message import Attached, Kind
     from handlers.kernel.post import Button, Post
 
 PATIENCE = 20.0  # seconds that a test waits for an answer
@@ -122,6 +122,11 @@ class Visitor:
         await self.writes(text, pressed=pressed, kind=kind)
         return words(await self.hears())
 
+    async def sends(self, attached: Attached, text: str = "", *, kind: Kind = "photo") -> str:
+        """Send a picture or a file, perhaps with words under it; as channels hand it in."""
+        await self.writes(text, kind="text" if text else kind, attached=attached)
+        return words(await self.hears())
+
     async def forwards(self, text: str) -> str:
         """Pass on what somebody else wrote."""
         await self.writes(text, forwarded=True)
@@ -134,6 +139,7 @@ class Visitor:
         pressed: str | None = None,
         kind: Kind = "text",
         forwarded: bool = False,
+        attached: Attached | None = None,
     ) -> Message:
         self._sent += 1
         message = Message(
@@ -145,6 +151,7 @@ class Visitor:
             language=self.language,
             forwarded=forwarded,
             handle=self.handle,
+            attached=attached,
         )
         await self.inbox.accept([message])
         return message

@@ -123,6 +123,8 @@ def _words(post: Post) -> Iterator[Text]:
         if number:
             yield Text()
         yield from _block(block)
+    if media := post.media:
+        yield Text(f"{media.name}: {media.alt}" if media.alt else media.name, style="dim")
     yield from (Text(file.name, style="dim") for file in post.files)
     if post.numbered or any(button.url for button in post.buttons):
         yield Text()

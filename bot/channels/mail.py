@@ -6,6 +6,7 @@ import asyncio
 import imaplib
 import ssl
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path  # noqa: TC003 – pydantic resolves the annotations at run time
 from typing import TYPE_CHECKING, Annotated, Literal, Self
 
@@ -22,11 +23,12 @@ from bot.pace import Limit, Pace
 from bot.settings import Section
 from handlers.kernel.errors import ChannelDown, SendError
 from handlers.kernel.people import MAIL
+from handlers.kernel.reply import File
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from bot.channel import ChannelContext, Inbox
+    from bot.channel import ChannelContext, Inbox, Shelf
     from handlers.kernel.post import Post as Said
 
 _UNLIMITED = Limit(every=0.0)
@@ -154,12 +156,14 @@ class MailChannel:
         *,
         post: Post,
         mailbox: Mailbox | None,
+        shelf: Shelf,
     ) -> None:
         self._line = line
         self._sheet = sheet
         self._pace = pace
         self._post = post
         self._mailbox = mailbox
+        self._shelf = shelf
         self.in_flight = min(4, per_minute // 4)
 
     async def listen(self, inbox: Inbox) -> None:
@@ -170,6 +174,10 @@ class MailChannel:
             await collect(self._mailbox, self._post, inbox)
 
     async def send(self, chat: str, post: Said, *, key: str) -> str | None:
+        if media := post.media:
+            content = await self._shelf.content(media.id)
+            enclosed = File(media.name, media.media_type, content)
+            post = replace(post, files=(*post.files, enclosed))
         try:
             letter = self._sheet.letter(chat, post, key=key, now=clock.now())
         except ValueError:  # of the e-mail package: its words quote the address
@@ -206,6 +214,7 @@ async def open_channel(settings: Settings, context: ChannelContext) -> AsyncIter
         settings.messages_per_minute,
         post=settings.post(),
         mailbox=mailbox,
+        shelf=context.shelf,
     )
 
 

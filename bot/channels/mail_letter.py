@@ -81,6 +81,8 @@ class Sheet:
 
     def _plain(self, post: Post, leave: str) -> str:
         parts = ["\n".join(_lines(block)) for block in post.blocks]
+        if post.media and post.media.alt:
+            parts.append(f"{post.media.name}: {post.media.alt}")
         parts += [f"{button.label}:\n{button.url}" for button in post.buttons if button.url]
         foot = [*self.imprint]
         if leave:

@@ -117,7 +117,7 @@ async def open_channel(settings: Settings, context: ChannelContext) -> AsyncIter
         account = Account(client, settings, context.state)
         rooms = Rooms(client, settings, memory)
         stream = Stream(client, settings, memory, rooms, context.calls)
-        sender = Sender(client, settings, memory, stream)
+        sender = Sender(client, settings, memory, stream, context.shelf)
         try:
             yield MatrixChannel(account, rooms, stream, sender, Errands(client, settings, memory))
         finally:

@@ -80,6 +80,24 @@ async def call(
     raise _failure(str(answer.get("errcode", "")), response.status, answer.get("retry_after_ms"))
 
 
+async def download(client: nio.AsyncClient, url: str, most: int) -> bytes | None:
+    """A file of anybody's, as it lies there; None where it has more than `most` bytes."""
+    server, _, media = url.removeprefix("mxc://").partition("/")
+    path = f"/_matrix/client/v1/media/download/{quote(server, safe=':')}/{quote(media, safe='')}"
+    headers = {"Authorization": f"Bearer {client.access_token}"}
+    with transport_errors():
+        async with await client.send("GET", path, None, headers) as response:
+            if response.status >= 400:
+                answer = await client.parse_body(response)
+                raise _failure(str(answer.get("errcode", "")), response.status, None)
+            content = bytearray()
+            async for piece in response.content.iter_chunked(64 * 1024):
+                content += piece
+                if len(content) > most:
+                    return None
+    return bytes(content)
+
+
 def client_path(*parts: str) -> str:
     """A path of the client API; room ids contain characters that have a meaning in paths."""
     return "/_matrix/client/v3/" + "/".join(quote(part, safe="") for part in parts)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, assert_never
 
-from bot.channels.matrix_calls import ENCRYPTED, call, client_path
+import nio
+from nio.crypto.attachments import decrypt_attachment
+
+from bot.channels.matrix_calls import ENCRYPTED, call, client_path, download
 from bot.channels.matrix_power import Power
 from handlers.kernel.errand import (
     Admit,
@@ -12,6 +16,7 @@ from handlers.kernel.errand import (
     Create,
     Decline,
     Enter,
+    Fetch,
     Invite,
     Leave,
     Outcome,
@@ -20,8 +25,6 @@ from handlers.kernel.errand import (
 from handlers.kernel.errors import Gone, SendError
 
 if TYPE_CHECKING:
-    import nio
-
     from bot.channels.matrix import Settings
     from bot.channels.matrix_memory import Memory
     from handlers.kernel.errand import Errand
@@ -53,11 +56,25 @@ class Errands:
                 await self._enter(room)
             case Leave():
                 await self._leave(room)
+            case Fetch(handle=handle, most=most):
+                return await self._fetch(handle, most)
             case Create():
                 return Outcome(room=await self._create(room, errand, key))
             case _:
                 assert_never(errand)
         return Outcome()
+
+    async def _fetch(self, handle: str, most: int) -> Outcome:
+        where = json.loads(handle)
+        content = await download(self._client, where["url"], most)
+        if content is None:
+            return Outcome(unfit="size")
+        if "key" in where:
+            try:
+                content = decrypt_attachment(content, where["key"], where["hash"], where["iv"])
+            except nio.EncryptionError:
+                return Outcome(unfit="broken")
+        return Outcome(content=content)
 
     async def _invite(self, room: str, user: str) -> Outcome:
         membership = await self._membership(room, user)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import nio
 
-from handlers.kernel.message import Address, Called, Message
+from handlers.kernel.message import Address, Attached, Called, Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -100,7 +101,9 @@ def read(event: Any, place: Place, ours: Ours) -> Message | None:
     kind = _kind(event)
     if kind is None or not (place.private or _addressed(event, place, ours)):
         return None
-    return message(event, place, kind=kind)
+    words = _caption(event)  # what is written under a picture is typed words
+    attached = _attached(event) if kind in ("photo", "file") else None
+    return message(event, place, words, kind="text" if words else kind, attached=attached)
 
 
 def call(event: Any, place: Place, calls: Collection[str]) -> Called | None:
@@ -123,7 +126,13 @@ def call(event: Any, place: Place, calls: Collection[str]) -> Called | None:
 
 
 def message(
-    event: Any, place: Place, text: str = "", *, kind: Kind = "text", pressed: str | None = None
+    event: Any,
+    place: Place,
+    text: str = "",
+    *,
+    kind: Kind = "text",
+    pressed: str | None = None,
+    attached: Attached | None = None,
 ) -> Message:
     return Message(
         id=event.event_id,
@@ -133,6 +142,7 @@ def message(
         pressed=pressed,
         sent_at=datetime.fromtimestamp(event.server_timestamp / 1000, UTC),
         handle=event.sender,
+        attached=attached,
     )
 
 
@@ -181,6 +191,38 @@ def thread(event: Any) -> str:
     relation = _relation(event)
     root = relation.get("event_id") if relation.get("rel_type") == "m.thread" else None
     return root if isinstance(root, str) else ""
+
+
+def _caption(event: Any) -> str:
+    """Since v1.10 the body is one where the file has a name of its own."""
+    name = _content(event).get("filename")
+    body = getattr(event, "body", None)
+    if not (isinstance(name, str) and name and isinstance(body, str)) or body == name:
+        return ""
+    return body.strip()
+
+
+def _attached(event: Any) -> Attached | None:
+    """Where the file lies, with its key where the room is encrypted; all of it is hearsay."""
+    handle = {"url": event.url}
+    if isinstance(event, nio.RoomEncryptedMedia):
+        handle |= {
+            "key": event.key.get("k"),
+            "iv": event.iv,
+            "hash": event.hashes.get("sha256"),
+        }
+    if not all(isinstance(value, str) for value in handle.values()):
+        return None
+    content = _content(event)
+    info = content.get("info")
+    about = info if isinstance(info, dict) else {}
+    name, media_type, size = content.get("filename"), about.get("mimetype"), about.get("size")
+    return Attached(
+        json.dumps(handle),
+        name if isinstance(name, str) else str(event.body),
+        media_type if isinstance(media_type, str) else "",
+        size if isinstance(size, int) and size > 0 else 0,
+    )
 
 
 def _addressed(event: Any, place: Place, ours: Ours) -> bool:

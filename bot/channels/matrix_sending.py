@@ -23,12 +23,13 @@ from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.channel import Shelf
     from bot.channels.matrix import Settings
     from bot.channels.matrix_html import Rendered
     from bot.channels.matrix_memory import Memory
     from bot.channels.matrix_stream import Stream
     from handlers.kernel.post import Post
-    from handlers.kernel.reply import File
+    from handlers.kernel.reply import File, Media
 
 log = logging.getLogger(__name__)
 
@@ -43,12 +44,19 @@ class Sender:
     """The way out."""
 
     def __init__(
-        self, client: nio.AsyncClient, settings: Settings, memory: Memory, stream: Stream
+        self,
+        client: nio.AsyncClient,
+        settings: Settings,
+        memory: Memory,
+        stream: Stream,
+        shelf: Shelf,
     ) -> None:
         self._client = client
         self._settings = settings
         self._memory = memory
         self._stream = stream
+        self._shelf = shelf
+        self._uploading = asyncio.Lock()
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._typing: set[str] = set()
         self._events: dict[str, list[str]] = {}  # all that a post took, by the stem of its key
@@ -197,11 +205,14 @@ class Sender:
     async def _texts(self, room: Any, post: Post, stem: str) -> str | None:
         parts = render(post)
         replaced = self._replaced(room, post, parts)
+        shown = await self._shown(room, post.media) if post.media else {}
         event = None
         if post.heard and post.thread:
             self._memory.hear(post.thread, room.room_id)
         for number, part in enumerate(parts):
             content = _content(post, part)
+            if number == 0:
+                content |= shown
             if replaced:
                 content = _edit(replaced, content)
             elif post.thread:
@@ -224,7 +235,7 @@ class Sender:
         A new question, or something that should ring, is a message of its own: edits neither
         ring nor move to the end of the talk.
         """
-        fitting = len(parts) == 1 and not post.files and not post.numbered
+        fitting = len(parts) == 1 and not (post.files or post.media or post.numbered)
         if post.replaces is None or not fitting or post.urgency == "notify":
             return None
         ours = self._memory.sends(post.replaces, room.room_id) is not None
@@ -254,6 +265,38 @@ class Sender:
         except (SendError, TimeoutError) as error:
             log.info("matrix: reactions left out: %s", error)
 
+    async def _shown(self, room: Any, media: Media) -> dict[str, Any]:
+        """What makes a message show a picture, or offer a file, above its words.
+
+        It is uploaded once for all rooms: each that is encrypted gets the key to it in its own
+        message, and what lies on the server is encrypted, too.
+        """
+        account = f"matrix:{'sealed' if room.encrypted else 'open'}:{self._settings.user_id}"
+        async with self._uploading:
+            there = await self._shelf.uploaded(media.id, account)
+            if there is None:
+                content = await self._shelf.content(media.id)
+                there = await self._laid_down(room, content, media.media_type, media.name)
+                await self._shelf.note_upload(media.id, account, there)
+        info = {"mimetype": media.media_type, "size": media.size}
+        if media.is_picture:
+            info |= {"w": media.width, "h": media.height}
+        return {
+            "msgtype": "m.image" if media.is_picture else "m.file",
+            "filename": media.name,
+            "info": info,
+            **there,
+        }
+
+    async def _laid_down(
+        self, room: Any, content: bytes, media_type: str, name: str
+    ) -> dict[str, Any]:
+        """Upload it; where it lies, with the key where the room is encrypted."""
+        if not room.encrypted:
+            return {"url": await self._upload(content, media_type, name)}
+        secret, keys = encrypt_attachment(content)
+        return {"file": {**keys, "url": await self._upload(secret)}}
+
     async def _file(self, room: Any, file: File) -> dict[str, Any]:
         content: dict[str, Any] = {
             "msgtype": "m.file",
@@ -262,10 +305,7 @@ class Sender:
             "info": {"mimetype": file.media_type, "size": len(file.content)},
             "m.mentions": {},
         }
-        if not room.encrypted:
-            return content | {"url": await self._upload(file.content, file.media_type, file.name)}
-        secret, keys = encrypt_attachment(file.content)
-        return content | {"file": {**keys, "url": await self._upload(secret)}}
+        return content | await self._laid_down(room, file.content, file.media_type, file.name)
 
     async def _upload(
         self, content: bytes, media_type: str = "application/octet-stream", name: str = ""

@@ -114,7 +114,7 @@ async def open_channel(
     bulk = Limit(1 / settings.bulk_per_second)
     pace = Pace(Limit(1 / settings.per_second), A_CHAT, A_GROUP, bulk)
     async with line.open(line.for_sending()) as bot:
-        sender = Sender(bot, pace, aside=timing.aside)
+        sender = Sender(bot, pace, context.shelf, aside=timing.aside)
         listener = Listener(bot, line, _way(settings), context, sleep=sleep)
         yield Telegram(sender, listener, Errands(bot))
 

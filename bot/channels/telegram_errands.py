@@ -16,6 +16,7 @@ from handlers.kernel.errand import (
     Create,
     Decline,
     Enter,
+    Fetch,
     Invite,
     Leave,
     Outcome,
@@ -47,6 +48,12 @@ class Errands:
         with send_errors():
             return await self._run(group, errand)
 
+    async def _fetch(self, handle: str, most: int) -> Outcome:
+        file = await self._bot.get_file(handle)
+        if (file.file_size or 0) > most:
+            return Outcome(unfit="size")
+        return Outcome(content=bytes(await file.download_as_bytearray()))
+
     async def _run(self, group: str, errand: Errand) -> Outcome:
         match errand:
             case Invite():
@@ -68,6 +75,8 @@ class Errands:
                 await self._bot.leave_chat(group)
             case Create():
                 raise SendError("a bot cannot make groups")
+            case Fetch(handle=handle, most=most):
+                return await self._fetch(handle, most)
             case _:
                 assert_never(errand)
         return Outcome()

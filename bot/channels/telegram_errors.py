@@ -95,6 +95,12 @@ def is_unchanged(error: BadRequest) -> bool:
     return "message is not modified" in error.message.lower()
 
 
+def is_unknown_file(error: BadRequest) -> bool:
+    """What we called a file by, Telegram does not know any more."""
+    said = error.message.lower()
+    return "file identifier" in said or "file reference" in said
+
+
 def gist(error: TelegramError) -> str:
     """The reason up to where Telegram begins to quote."""
     return re.split(r"[:'\"]", error.message, maxsplit=1)[0].strip()

@@ -59,6 +59,12 @@ def parts(post: Post) -> list[Part]:
     return [*done, current] if current else done
 
 
+def is_caption(parts: Sequence[Part]) -> bool:
+    """Whether all of it fits under a picture."""
+    words = "\n".join(map(to_plain, parts))
+    return len(words.encode("utf-16-le")) // 2 <= MessageLimit.CAPTION_LENGTH
+
+
 def to_html(part: Part) -> str:
     return "\n".join(_html_line(line) for line in part)
 

@@ -67,10 +67,21 @@ class Line:
             pool_timeout=self.timing.connect,
         )
 
+    @property
+    def _files(self) -> str:
+        """Where files are fetched: “…/bot” and “…/file/bot” belong together."""
+        return f"{self.base_url.removesuffix('bot')}file/bot"
+
     @asynccontextmanager
     async def open(self, request: HTTPXRequest) -> AsyncIterator[Bot]:
         try:
-            yield Bot(self.token, self.base_url, request=request, get_updates_request=request)
+            yield Bot(
+                self.token,
+                self.base_url,
+                self._files,
+                request=request,
+                get_updates_request=request,
+            )
         finally:
             with suppress(TimeoutError):
                 async with asyncio.timeout(5):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -20,18 +21,25 @@ from telegram.constants import (
 from telegram.error import BadRequest, TelegramError
 
 from bot.channels import telegram_html
-from bot.channels.telegram_errors import is_unchanged, is_unparsable, send_errors
+from bot.channels.telegram_errors import (
+    is_unchanged,
+    is_unknown_file,
+    is_unparsable,
+    send_errors,
+)
 from handlers.kernel.errors import SendError, TryLater, Unclear
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from telegram import Bot, InlineKeyboardMarkup
+    from telegram import Message as TelegramMessage
 
+    from bot.channel import Shelf
     from bot.channels.telegram_html import Part
     from bot.pace import Pace
     from handlers.kernel.post import Post
-    from handlers.kernel.reply import File
+    from handlers.kernel.reply import File, Media
 
     Step = Callable[[], Awaitable[int]]
     Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup
@@ -54,10 +62,26 @@ class _Envelope:
     topic: int | None
 
 
+async def _worded(
+    say: Callable[..., Awaitable[TelegramMessage]], name: str, part: Part
+) -> TelegramMessage:
+    """Args: name: how the method calls the words."""
+    try:
+        return await say(**{name: telegram_html.to_html(part)}, parse_mode=ParseMode.HTML)
+    except BadRequest as error:
+        if not is_unparsable(error):
+            raise
+        log.error("our HTML was refused; the post goes out without markup")
+        return await say(**{name: telegram_html.to_plain(part)})
+
+
 class Sender:
-    def __init__(self, bot: Bot, pace: Pace, *, aside: float) -> None:
+    def __init__(self, bot: Bot, pace: Pace, shelf: Shelf, *, aside: float) -> None:
         self._bot = bot
         self._pace = pace
+        self._shelf = shelf
+        self._account = f"telegram:{bot.token.partition(':')[0]}"  # file ids are good for one bot
+        self._uploading = asyncio.Lock()
         self._aside = aside
         self._unfinished: dict[str, list[int]] = {}  # messages of a post that have left, by its key
         self._picking: set[str] = set()  # chats below which a list of rooms can be opened
@@ -148,12 +172,19 @@ class Sender:
         envelope = _Envelope(chat, post.urgency == "silent", hurried, post.bulk, topic)
         parts = telegram_html.parts(post)
         keyboard = telegram_html.keyboard(post.buttons, name)
-        if not parts and not post.files:
+        if not (parts or post.files or post.media):
             raise SendError("there is nothing to send")
         steps: list[Step] = [partial(self._say, envelope, part, None) for part in parts[:-1]]
         inline = None if isinstance(keyboard, ReplyKeyboardMarkup) else keyboard
         below_it = inline is keyboard and post.replaces is not None and post.replaces.isdecimal()
-        if len(parts) == 1 and below_it:
+        if media := post.media:
+            under = len(parts) <= 1 and telegram_html.is_caption(parts)
+            if under:
+                steps = [partial(self._show, envelope, media, (*parts, ())[0], keyboard)]
+            else:
+                steps.insert(0, partial(self._show, envelope, media, (), None))
+                steps.append(partial(self._say, envelope, parts[-1], keyboard))
+        elif len(parts) == 1 and below_it:
             steps.append(partial(self._put, envelope, parts[0], inline, int(post.replaces or 0)))
         elif parts:
             steps.append(partial(self._say, envelope, parts[-1], keyboard))
@@ -183,13 +214,7 @@ class Sender:
             disable_notification=envelope.silent,
             link_preview_options=NO_PREVIEW,
         )
-        try:
-            message = await say(telegram_html.to_html(part), parse_mode=ParseMode.HTML)
-        except BadRequest as error:
-            if not is_unparsable(error):
-                raise
-            log.error("our HTML was refused; the post goes out without markup")
-            message = await say(telegram_html.to_plain(part))
+        message = await _worded(say, "text", part)
         if isinstance(markup, ReplyKeyboardMarkup):
             self._picking.add(envelope.chat)
         elif isinstance(markup, ReplyKeyboardRemove):
@@ -214,6 +239,56 @@ class Sender:
             if not is_unchanged(error):
                 return await self._say(envelope, part, keyboard)
         return replaces
+
+    async def _show(
+        self, envelope: _Envelope, media: Media, caption: Part, keyboard: Keyboard | None
+    ) -> int:
+        """Upload it the first time; from then on Telegram knows it by an id."""
+        known = await self._shelf.uploaded(media.id, self._account)
+        if known is None:
+            async with self._uploading:  # of many that are sent at a time, one uploads
+                known = await self._shelf.uploaded(media.id, self._account)
+                if known is None:
+                    return await self._upload(envelope, media, caption, keyboard)
+        await self._turn(envelope)
+        try:
+            message = await self._present(envelope, media, str(known), caption, keyboard)
+        except BadRequest as error:
+            if not is_unknown_file(error):
+                raise
+            return await self._upload(envelope, media, caption, keyboard)
+        return message.message_id
+
+    async def _upload(
+        self, envelope: _Envelope, media: Media, caption: Part, keyboard: Keyboard | None
+    ) -> int:
+        content = await self._shelf.content(media.id)
+        await self._turn(envelope)
+        file = InputFile(content, media.name)
+        file.mimetype = media.media_type
+        message = await self._present(envelope, media, file, caption, keyboard)
+        kept = message.photo[-1] if message.photo else message.document
+        if kept is not None:
+            await self._shelf.note_upload(media.id, self._account, kept.file_id)
+        return message.message_id
+
+    async def _present(
+        self,
+        envelope: _Envelope,
+        media: Media,
+        file: InputFile | str,
+        caption: Part,
+        keyboard: Keyboard | None,
+    ) -> TelegramMessage:
+        send = self._bot.send_photo if media.is_picture else self._bot.send_document
+        say = partial(
+            send,
+            envelope.chat,
+            file,
+            reply_markup=keyboard,
+            disable_notification=envelope.silent,
+        )
+        return await _worded(say, "caption", caption) if caption else await say()
 
     async def _hand_over(self, envelope: _Envelope, file: File, keyboard: Keyboard | None) -> int:
         if len(file.content) > FileSizeLimit.FILESIZE_UPLOAD:

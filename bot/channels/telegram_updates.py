@@ -12,6 +12,7 @@ from telegram.constants import ChatMemberStatus, ChatType, UpdateType
 
 from handlers.kernel.message import (
     Address,
+    Attached,
     Called,
     Entered,
     Incoming,
@@ -129,6 +130,7 @@ def _message(
         shown_as=str(message.message_id),
         forwarded=message.forward_origin is not None,
         handle=_handle(message.from_user),
+        attached=_attached(message),
     )
 
 
@@ -183,6 +185,17 @@ def _content(message: TelegramMessage) -> tuple[Kind | None, str]:
     if any(getattr(message, attribute) for attribute in _UNREADABLE):
         return "other", ""
     return None, ""  # “Anna pinned a message”
+
+
+def _attached(message: TelegramMessage) -> Attached | None:
+    if message.photo:
+        largest = max(message.photo, key=lambda size: size.width * size.height)
+        return Attached(largest.file_id, "", "image/jpeg", largest.file_size or 0)
+    document = message.document
+    if document is None or message.animation is not None:
+        return None
+    name, media_type = document.file_name or "", document.mime_type or ""
+    return Attached(document.file_id, name, media_type, document.file_size or 0)
 
 
 def _press(arrival: str, query: CallbackQuery) -> Message | Pressed | None:

@@ -166,6 +166,7 @@ class WebChannel:
                 Allowance(settings.address_messages_per_minute, settings.address_messages_at_once),
             ),
             texts=texts,
+            shelf=self._context.shelf,
         )
         page = Page(self._context.network, settings.leave_to, texts)
         form = Form(talk=talk, page=page, chats=self._chats, sessions=self._sessions)

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from handlers.kernel.post import BlockPost, Button, Line
+    from handlers.kernel.reply import Media
 
 Json = dict[str, Any]
+MEDIA = "chat/media/"  # address of what goes to many, without its id
 _LINKS = ("https://", "http://", "mailto:")
 
 
@@ -26,9 +28,23 @@ def bubble(post: Post, files: Iterable[Json] = ()) -> Json:
         "dir": direction(post.language),
         "blocks": [_block(block) for block in post.blocks],
         "buttons": [_button(button) for button in post.buttons if not button.claim],
-        "files": list(files),
+        "picture": _picture(post.media),
+        "files": [*_document(post.media), *files],
         "replaces": post.replaces,
     }
+
+
+def _picture(media: Media | None) -> Json | None:
+    if media is None or not media.is_picture:
+        return None
+    size = {"width": media.width, "height": media.height}
+    return {"url": MEDIA + media.id, "alt": media.alt, **size}
+
+
+def _document(media: Media | None) -> list[Json]:
+    if media is None or media.is_picture:
+        return []
+    return [{"name": media.name, "url": MEDIA + media.id, "size": media.size}]
 
 
 def notice(text: str, language: str) -> Json:

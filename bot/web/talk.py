@@ -13,8 +13,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.web import language
-from bot.web.bubble import notice
+from bot.web.bubble import MEDIA, notice
 from bot.web.visitor import from_own_page
+from handlers.kernel.errors import SendError, TryLater
 from handlers.kernel.message import Address, Message
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    from bot.channel import Inbox
+    from bot.channel import Inbox, Shelf
     from bot.web.allowance import Allowance
     from bot.web.bubble import Json
     from bot.web.chats import Chat, Chats
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
+_JPEG = b"\xff\xd8\xff"
 _BODY = 16 * 1024  # bytes
 _POLL = 25.0  # seconds; many proxies give up after 30 or 60
 _POLLS = 4  # open at once for one person; a fifth tab asks now and then
@@ -68,7 +70,9 @@ class Talk:
         sessions: Sessions,
         allowances: tuple[Allowance, Allowance],
         texts: Callable[[str, str], str],
+        shelf: Shelf,
     ) -> None:
+        self._shelf = shelf
         self._inbox = inbox
         self._chats = chats
         self._keep = keep
@@ -83,6 +87,7 @@ class Talk:
             Route("/chat/messages", self.messages, methods=["POST"]),
             Route("/chat/events", self.events),
             Route("/chat/files/{name}", self.files),
+            Route(f"/{MEDIA}{{media}}", self.media),
             Route("/chat/leave", self.leave, methods=["POST"]),
         ]
 
@@ -129,11 +134,27 @@ class Talk:
         }
         return JSONResponse(news)
 
+    async def media(self, request: Request) -> Response:
+        """What goes to many; its id is a keyed hash that nobody can guess."""
+        try:
+            content = await self._shelf.content(request.path_params["media"])
+        except TryLater:
+            raise Problem(503, "web-busy", wait=3) from None
+        except SendError:
+            return self._gone(request)
+        if content.startswith(_JPEG):
+            return Response(content, media_type="image/jpeg")
+        headers = {"Content-Disposition": "attachment"}
+        return Response(content, media_type="application/pdf", headers=headers)
+
+    def _gone(self, request: Request) -> Response:
+        text = self._texts("web-file-gone", language.of(request))
+        return Response(text, status_code=404, media_type="text/plain; charset=utf-8")
+
     async def files(self, request: Request) -> Response:
         file = self._keep.get(request.path_params["name"])
         if file is None:
-            text = self._texts("web-file-gone", language.of(request))
-            return Response(text, status_code=404, media_type="text/plain; charset=utf-8")
+            return self._gone(request)
         disposition = f"attachment; filename*=UTF-8''{quote(file.name, safe='')}"
         return Response(
             file.content,

@@ -68,6 +68,12 @@ def ask(key: str, *choices: Choice, awaits: str, **args: Argument) -> Reply:
     return say(f"announcements-staff-{key}", *choices, **args).awaiting(f"announcements.{awaits}")
 
 
+def ask_alt(one: Announcement) -> Reply:
+    """While the picture is on its way."""
+    nothing = go("no-alt", one, "bildtext keiner")
+    return ask("which-alt", nothing, go("no-file", one, "bild weg"), awaits="alt")
+
+
 def ask_topic(one: Announcement, language: str) -> Reply:
     topics = [
         Choice(topic_name(topic, language), command(one, f"thema {topic}")) for topic in Topic
@@ -135,9 +141,12 @@ def changing(one: Announcement, *, mail: bool, meetings: bool) -> Reply:
         go("change-language", one, "sprache"),
         go("translate", one, "uebersetzen"),
         go("change-link", one, "link"),
+        go("change-file", one, "bild"),
     ]
     if one.corrects is not None:
         options = [options[0], *options[5:]]
+    if one.has_file:
+        options.append(go("change-alt", one, "bildtext"))
     if meetings:
         options.append(go("change-meeting", one, "treffen"))
     if mail:
@@ -146,7 +155,7 @@ def changing(one: Announcement, *, mail: bool, meetings: bool) -> Reply:
         options.append(go("not-urgent", one, "eilig nein"))
     else:
         options.append(go("urgent", one, "eilig ja"))
-    return say("announcements-staff-what-to-change", *options, back(one))
+    return ask("what-to-change", *options, back(one), awaits="card")
 
 
 def draft(
@@ -199,6 +208,8 @@ def facts(
         lines.append(_how_long(reach.course(one, work, network, now), one, network))
     if one.urgent:
         lines.append(Text("announcements-staff-is-urgent"))
+    if one.has_file:
+        lines.append(_file(one))
     languages = [Text(f"announcements-staff-in-{name}") for name in one.words if name != "de"]
     lines += [Text("announcements-staff-also-in"), *languages] if languages else []
     if betrays := next(filter(None, map(rules.betrays, one.words.values())), ""):
@@ -233,6 +244,16 @@ def _aim(one: Announcement) -> Text:
         "language": one.language or "all",
     }
     return Text("announcements-staff-aim", args)
+
+
+def _file(one: Announcement) -> Text:
+    if one.media is None:
+        return Text("announcements-staff-file-under-way")
+    if not one.media.is_picture:
+        return Text("announcements-staff-with-pdf", {"name": one.media.name})
+    if not one.alt:
+        return Text("announcements-staff-with-picture-undescribed")
+    return Text("announcements-staff-with-picture", {"alt": one.alt})
 
 
 def _left_out(found: Reach) -> list[Words]:

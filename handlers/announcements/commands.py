@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.announcements import cards, editing, reach, releasing, rules, store
+from handlers.announcements import cards, editing, files, reach, releasing, rules, store
 from handlers.kernel import audit, batches
 from handlers.kernel.errors import Refused
 from handlers.kernel.quiet import is_quiet
@@ -23,6 +23,8 @@ _DRAFTS: dict[str, Step] = {
     "text": editing.text,
     "uebersetzen": editing.translate,
     "link": editing.link,
+    "bild": files.file,
+    "bildtext": files.alt,
     "treffen": editing.meeting,
     "thema": editing.topic,
     "ort": editing.area,
@@ -41,6 +43,8 @@ async def announce(ctx: Context, message: Message) -> Reply:
     number, _, rest = ctx.argument.partition(" ")
     if not number:
         return await _overview(ctx)
+    if number.casefold() == "uebernehmen":
+        return await editing.take_over(ctx, message, rest.strip())
     if not number.isdecimal() or int(number) >= 2**31:
         return await editing.begin(ctx)
     one = await store.find(ctx.db, int(number), lock=True)
@@ -96,6 +100,8 @@ async def _send(ctx: Context, one: Announcement, sealed: str) -> Reply:
     """Only what its author has seen just so; a word that was typed shows it first."""
     if sealed != releasing.seal(ctx.vault, one, ctx.person.id):
         return await editing.show(ctx, one, preview=True)
+    if one.fetching is not None:
+        raise Refused("announcements-staff-file-under-way")
     duty = ctx.duty
     match await releasing.send(duty, one, ctx.person.pseudonym):
         case "nobody":
@@ -174,6 +180,8 @@ async def _correct(ctx: Context, _message: Message, one: Announcement, _rest: st
         by_mail=one.by_mail,
         link=one.link,
         meeting=one.meeting,
+        media_id=one.media.id if one.media else None,
+        alt=one.alt,
         corrects=one.id,
     )
     new = await store.find(ctx.db, number)

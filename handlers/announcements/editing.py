@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from handlers.announcements import cards, reach, releasing, rules, store, writing
@@ -15,7 +16,7 @@ from handlers.kernel.reply import Paragraph, Reply, Text, choice, say
 
 if TYPE_CHECKING:
     from handlers.announcements.store import Announcement
-    from handlers.kernel.feature import Context
+    from handlers.kernel.feature import Context, Handler
     from handlers.kernel.message import Address, Message
 
 Step = Callable[["Context", "Message", "Announcement", str], Awaitable["Reply"]]
@@ -31,7 +32,7 @@ async def begin(_ctx: Context) -> Reply:
 
 async def take_new(ctx: Context, message: Message) -> Reply:
     """The text of a new one."""
-    words = _words(message.text)
+    words = fitting(message.text, with_file=False)
     number = await store.create(
         ctx.db,
         ctx.person.id,
@@ -41,18 +42,27 @@ async def take_new(ctx: Context, message: Message) -> Reply:
     )
     one = await store.find(ctx.db, number)
     assert one is not None
-    return await _next(ctx, one)
+    return await ask_next(ctx, one)
 
 
-async def nothing_but_text(_ctx: Context, _message: Message) -> Reply:
-    """A picture or a file: what is in it does not reach us today."""
-    return say("announcements-staff-only-text")
+async def take_over(ctx: Context, message: Message, answer: str) -> Reply:
+    """`/ankuendigung uebernehmen text`: what was taken for a cry for help is a text for others.
+
+    Args:
+        answer: What was awaited when it was written.
+    """
+    if ctx.held is None or answer not in _TAKERS:
+        raise Refused("announcements-staff-not-kept")
+    one = await store.draft_of(ctx.db, ctx.person.id)
+    if answer == "new" and one is not None and one.words["de"] == rules.clean(ctx.held.text):
+        return await ask_next(ctx, one)  # pressed twice
+    return await _TAKERS[answer](ctx, replace(message, text=ctx.held.text))
 
 
 async def show(ctx: Context, one: Announcement, *, preview: bool = False) -> Reply:
     """The card of a draft; what is asked first comes first."""
-    if one.topic is None or one.area is None:
-        return await _next(ctx, one)
+    if one.topic is None or one.area is None or not one.words["de"]:
+        return await ask_next(ctx, one)
     await store.touch(ctx.db, one, ctx.now)
     if preview:
         await show_preview(ctx, one)
@@ -60,7 +70,7 @@ async def show(ctx: Context, one: Announcement, *, preview: bool = False) -> Rep
     sends = cards.command(one, f"senden {releasing.seal(ctx.vault, one, ctx.person.id)}")
     work = rules.loads(found.channels, ctx.paces)
     card = cards.draft(one, found, work, ctx.network, ctx.now, sends)
-    return card.seen_as(cards.command(one))
+    return card.seen_as(cards.command(one)).awaiting("announcements.card")
 
 
 async def show_preview(ctx: Context, one: Announcement) -> None:
@@ -123,7 +133,7 @@ async def take_text(ctx: Context, message: Message) -> Reply:
     return await _take_words(ctx, message, "de")
 
 
-def take_text_in(language: str) -> Callable[[Context, Message], Awaitable[Reply]]:
+def take_text_in(language: str) -> Handler:
     async def take(ctx: Context, message: Message) -> Reply:
         return await _take_words(ctx, message, language)
 
@@ -144,14 +154,14 @@ async def link(ctx: Context, message: Message, one: Announcement, rest: str) -> 
 
 
 async def take_link(ctx: Context, message: Message) -> Reply:
-    return await _take_link(ctx, message, await _mine(ctx), message.text)
+    return await _take_link(ctx, message, await mine(ctx), message.text)
 
 
 async def _take_link(ctx: Context, _message: Message, one: Announcement, said: str) -> Reply:
     found = rules.link_in(said)
     if found is None and said.strip().casefold() not in NONE:
         raise Refused("announcements-staff-no-link-there")
-    return await _changed(ctx, one, preview=True, link=found or "")
+    return await changed(ctx, one, preview=True, link=found or "")
 
 
 async def meeting(ctx: Context, message: Message, one: Announcement, rest: str) -> Reply:
@@ -164,16 +174,16 @@ async def meeting(ctx: Context, message: Message, one: Announcement, rest: str) 
 
 
 async def take_meeting(ctx: Context, message: Message) -> Reply:
-    return await _take_meeting(ctx, message, await _mine(ctx), message.text)
+    return await _take_meeting(ctx, message, await mine(ctx), message.text)
 
 
 async def _take_meeting(ctx: Context, _message: Message, one: Announcement, said: str) -> Reply:
     number = said.strip().removeprefix("/termin").strip().lstrip("#")
     if number.casefold() in rules.ANY:
-        return await _changed(ctx, one, preview=True, meeting=None)
+        return await changed(ctx, one, preview=True, meeting=None)
     if not (number.isdecimal() and 0 < int(number) < 2**31):
         raise Refused("announcements-staff-no-meeting-there")
-    return await _changed(ctx, one, preview=True, meeting=int(number))
+    return await changed(ctx, one, preview=True, meeting=int(number))
 
 
 async def topic(ctx: Context, message: Message, one: Announcement, rest: str) -> Reply:
@@ -185,14 +195,14 @@ async def topic(ctx: Context, message: Message, one: Announcement, rest: str) ->
 
 
 async def take_topic(ctx: Context, message: Message) -> Reply:
-    return await _take_topic(ctx, message, await _mine(ctx), message.text)
+    return await _take_topic(ctx, message, await mine(ctx), message.text)
 
 
 async def _take_topic(ctx: Context, _message: Message, one: Announcement, said: str) -> Reply:
     found = rules.topic_meant(said, ctx.language)
     if found is None:
         raise Refused("announcements-staff-topic-unknown")
-    return await _changed(ctx, one, topic=found)
+    return await changed(ctx, one, topic=found)
 
 
 async def area(ctx: Context, message: Message, one: Announcement, rest: str) -> Reply:
@@ -204,7 +214,7 @@ async def area(ctx: Context, message: Message, one: Announcement, rest: str) -> 
 
 
 async def take_area(ctx: Context, message: Message) -> Reply:
-    return await _take_area(ctx, message, await _mine(ctx), message.text)
+    return await _take_area(ctx, message, await mine(ctx), message.text)
 
 
 async def _take_area(ctx: Context, _message: Message, one: Announcement, said: str) -> Reply:
@@ -212,25 +222,25 @@ async def _take_area(ctx: Context, _message: Message, one: Announcement, said: s
     found = rules.area_named(said, known)
     if found is None:
         raise Refused("announcements-staff-area-unknown", areas=", ".join(known))
-    return await _changed(ctx, one, area=found)
+    return await changed(ctx, one, area=found)
 
 
 async def group(ctx: Context, _message: Message, one: Announcement, rest: str) -> Reply:
     """`/ankuendigung 7 gruppe spieltreff`: its members who also want such messages."""
     known = await audience.groups(ctx.db)
     if rest.casefold() in known:
-        return await _changed(ctx, one, peer_group=rest.casefold())
+        return await changed(ctx, one, peer_group=rest.casefold())
     if rest.casefold() in rules.ANY:
-        return await _changed(ctx, one, peer_group="")
+        return await changed(ctx, one, peer_group="")
     return cards.ask_group(one, known)
 
 
 async def language(ctx: Context, _message: Message, one: Announcement, rest: str) -> Reply:
     """`/ankuendigung 7 sprache tr`: only those who read it."""
     if rest.casefold() in rules.ANY:
-        return await _changed(ctx, one, language="")
+        return await changed(ctx, one, language="")
     if rest in ("de", *rules.LANGUAGES):
-        return await _changed(ctx, one, language=rest)
+        return await changed(ctx, one, language=rest)
     return cards.ask_language(one, "sprache", everybody=True)
 
 
@@ -239,14 +249,21 @@ async def way(ctx: Context, _message: Message, one: Announcement, rest: str) -> 
     ways = {"chat": (True, False), "mail": (False, True), "beide": (True, True)}
     if rest.casefold() in ways and cards.by_mail(ctx.channels, ctx.pages):
         by_chat, by_mail = ways[rest.casefold()]
-        return await _changed(ctx, one, preview=True, by_chat=by_chat, by_mail=by_mail)
+        return await changed(ctx, one, preview=True, by_chat=by_chat, by_mail=by_mail)
     options = [cards.go(f"by-{name}", one, f"weg {name}") for name in ways]
     return say("announcements-staff-which-way", *options, cards.back(one))
 
 
 async def urgency(ctx: Context, _message: Message, one: Announcement, rest: str) -> Reply:
     """`/ankuendigung 7 eilig ja`: in quiet hours, too, and whatever else came this week."""
-    return await _changed(ctx, one, urgent=rest.casefold() in YES)
+    return await changed(ctx, one, urgent=rest.casefold() in YES)
+
+
+_TAKERS: dict[str, Handler] = {
+    "new": take_new,
+    "text": take_text,
+    **{f"text_{name}": take_text_in(name) for name in rules.LANGUAGES},
+}
 
 
 async def at(ctx: Context, message: Message, one: Announcement, rest: str) -> Reply:
@@ -261,7 +278,7 @@ async def at(ctx: Context, message: Message, one: Announcement, rest: str) -> Re
 
 
 async def take_time(ctx: Context, message: Message) -> Reply:
-    return await _take_time(ctx, message, await _mine(ctx), message.text)
+    return await _take_time(ctx, message, await mine(ctx), message.text)
 
 
 async def _take_time(ctx: Context, _message: Message, one: Announcement, said: str) -> Reply:
@@ -271,7 +288,7 @@ async def _take_time(ctx: Context, _message: Message, one: Announcement, said: s
     if found < ctx.now or found > ctx.now + rules.AHEAD:
         raise Refused("announcements-staff-time-wrong")
     chosen = None if found == ctx.now else found
-    reply = await _changed(ctx, one, starts_at=chosen)
+    reply = await changed(ctx, one, starts_at=chosen)
     if chosen is not None and is_quiet(chosen, ctx.network) and not one.urgent:
         return reply.after(Paragraph(Text("announcements-staff-is-quiet")))
     return reply
@@ -287,25 +304,27 @@ async def drop(ctx: Context, _message: Message, one: Announcement, _rest: str) -
 
 
 async def _take_words(ctx: Context, message: Message, language: str) -> Reply:
-    one = await _mine(ctx)
-    words = dict(one.words) | {language: _words(message.text)}
-    return await _changed(ctx, one, preview=True, words=words)
+    one = await mine(ctx)
+    words = dict(one.words) | {language: fitting(message.text, with_file=one.has_file)}
+    return await changed(ctx, one, preview=True, words=words)
 
 
-async def _changed(
+async def changed(
     ctx: Context, one: Announcement, *, preview: bool = False, **values: Any
 ) -> Reply:
     """Every change makes another version of it, and leads back to the card."""
-    asked_first = one.topic is None or one.area is None
+    asked_first = one.topic is None or one.area is None or not one.words["de"]
     if not await store.change(ctx.db, one, ctx.now, before=("draft",), **values):
         raise Refused("announcements-staff-too-late")
     new = await store.find(ctx.db, one.id)
     assert new is not None
-    return await (_next(ctx, new) if asked_first else show(ctx, new, preview=preview))
+    return await (ask_next(ctx, new) if asked_first else show(ctx, new, preview=preview))
 
 
-async def _next(ctx: Context, one: Announcement) -> Reply:
+async def ask_next(ctx: Context, one: Announcement) -> Reply:
     """What has not been asked yet; then the card."""
+    if not one.words["de"]:
+        return cards.ask("write-with-file", cards.go("drop", one, "verwerfen"), awaits="text")
     if one.topic is None:
         return cards.ask_topic(one, ctx.language)
     if one.area is None:
@@ -319,7 +338,7 @@ async def _next(ctx: Context, one: Announcement) -> Reply:
     return await show(ctx, one, preview=True)
 
 
-async def _mine(ctx: Context) -> Announcement:
+async def mine(ctx: Context) -> Announcement:
     """The draft that a typed answer belongs to."""
     one = await store.draft_of(ctx.db, ctx.person.id)
     if one is None:
@@ -327,10 +346,17 @@ async def _mine(ctx: Context) -> Announcement:
     return one
 
 
-def _words(text: str) -> str:
+def fitting(text: str, *, with_file: bool) -> str:
+    """The words as they will be sent; refused where they are no one message on every channel."""
     words = rules.clean(text)
     if not words:
         raise Refused("announcements-staff-no-words")
-    if len(words) > rules.LONGEST:
-        raise Refused("announcements-staff-too-long", most=rules.LONGEST, length=len(words))
+    most = rules.LONGEST_WITH_FILE if with_file else rules.LONGEST
+    if (length := rules.length(words)) > most:
+        key = (
+            "announcements-staff-too-long-with-file"
+            if with_file
+            else "announcements-staff-too-long"
+        )
+        raise Refused(key, most=most, length=length)
     return words

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from knowledge.dates.when import Reading
 
 LONGEST = 3000  # characters: one message on every channel
+LONGEST_WITH_FILE = 900  # the same under a picture: with its head, Telegram takes 1,024
+LONGEST_ALT = 300  # characters that say what can be seen
 FEW = 5  # fewer people than that are not counted aloud
 UNDO = timedelta(seconds=60)  # between the release and the first message
 WEEK = timedelta(days=7)
@@ -162,6 +164,11 @@ def betrays(text: str) -> str:
 def clean(text: str) -> str:
     """As it will be sent: no blank lines at the ends, never more than one between."""
     return re.sub(r"\n{3,}", "\n\n", text.replace("\r\n", "\n")).strip()
+
+
+def length(words: str) -> int:
+    """Characters as Telegram counts them: an emoji is two."""
+    return len(words.encode("utf-16-le")) // 2
 
 
 def needs_second(number: int, alone: int, limit: int) -> bool:

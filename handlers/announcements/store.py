@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -18,6 +18,7 @@ from sqlalchemy import (
     and_,
     cast,
     delete,
+    exists,
     func,
     literal,
     or_,
@@ -25,7 +26,7 @@ from sqlalchemy import (
     update,
 )
 
-from handlers.kernel import audience
+from handlers.kernel import audience, media
 from handlers.kernel.audience import Aim
 from handlers.kernel.batches import batches
 from handlers.kernel.database import Json, UtcDateTime, insert_if_absent, metadata
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from handlers.kernel.audience import Span
     from handlers.kernel.consent import Purpose
     from handlers.kernel.database import Database
+    from handlers.kernel.reply import Media
 
 State = Literal["draft", "waiting", "released", "started", "ended", "dropped"]
 MESSAGE = "announcements.message"  # the writer of what counts for the weekly limit
@@ -49,6 +51,8 @@ CORRECTION = "announcements.correction"
 ERASURE = "announcements.erasure"
 KEPT = timedelta(days=730)  # the report, with the network's own words
 DRAFT_KEPT = timedelta(days=30)  # one that nobody sent
+FILE_KEPT = timedelta(days=30)  # after the end: as long as the outbox knows whom to try again
+UNUSED = timedelta(days=1)  # for a file whose announcement is still being written down
 GOT = ("sent", "uncertain", "sending")  # states of a promise whose reader may have it
 
 announcements = Table(
@@ -60,6 +64,9 @@ announcements = Table(
     Column("words", SealedJson, nullable=False),  # by language
     Column("link", Sealed, nullable=False),
     Column("meeting", Integer),
+    Column("media_id", ForeignKey("media.id", ondelete="SET NULL"), index=True),
+    Column("alt", SealedJson),  # what can be seen; null: not asked yet
+    Column("fetching", String(64)),  # the token of the file that is on its way
     Column("topic", String(32)),  # null: not asked yet
     Column("area", String(64)),  # null: not asked yet
     Column("peer_group", String(32), nullable=False),
@@ -101,6 +108,9 @@ class Announcement:
 
     Attributes:
         words: By language; “de” is always there, and is what everybody else reads.
+        media: The picture or file with it.
+        alt: What can be seen on it, for those who cannot; None until it was asked for.
+        fetching: The token of the file that is on its way.
         topic, area: None until they were asked for.
         alone: How many messages its author released without a second person.
         author, releaser: None where nobody did, or they were erased since.
@@ -112,6 +122,9 @@ class Announcement:
     words: Mapping[str, str]
     link: str = ""
     meeting: int | None = None
+    media: Media | None = None
+    alt: str | None = None
+    fetching: str | None = None
     topic: str | None = None
     area: str | None = None
     group: str = ""
@@ -148,6 +161,11 @@ class Announcement:
         if self.by_mail:
             ways.append("list")
         return tuple(ways)
+
+    @property
+    def has_file(self) -> bool:
+        """Also while it is on its way."""
+        return self.media is not None or self.fetching is not None
 
     @property
     def writer(self) -> str:
@@ -193,6 +211,13 @@ async def draft_of(db: Database, author: PersonId) -> Announcement | None:
     )
     row = (await db.execute(query)).one_or_none()
     return await _whole(db, row) if row else None
+
+
+async def fetched(db: Database, number: int, token: str) -> Announcement | None:
+    """The draft that still waits for this file."""
+    one = await find(db, number, lock=True)
+    waits = one is not None and one.state == "draft" and one.fetching == token
+    return one if waits else None
 
 
 async def latest(db: Database, person: PersonId, number: int) -> list[Announcement]:
@@ -285,11 +310,16 @@ async def alone_since(db: Database, author: PersonId, since: datetime) -> int:
 
 
 async def forget(db: Database, now: datetime) -> None:
-    """Reports after two years, and what was never sent after a month."""
+    """Reports after two years, what was never sent and the files of what was after a month."""
     old = announcements.c.changed_at < now - KEPT
     unsent = announcements.c.state.in_(("draft", "waiting", "dropped"))
     stale = unsent & (announcements.c.changed_at < now - DRAFT_KEPT)
     await db.execute(delete(announcements).where(or_(old, stale)))
+    done = announcements.c.state.in_(("ended", "dropped"))
+    over = done & (announcements.c.changed_at < now - FILE_KEPT)
+    await db.execute(update(announcements).where(over).values(media_id=None, alt=None))
+    used = exists().where(announcements.c.media_id == media.media.c.id)
+    await media.drop(db, now - UNUSED, used=used)
     ours = batches.c.cause.startswith("announcements:")
     await db.execute(delete(batches).where(ours, batches.c.created_at < now - KEPT))
 
@@ -423,6 +453,7 @@ async def _whole(db: Database, row: Row[Any]) -> Announcement:
         .join(people, people.c.id == hands.c.person_id)
         .where(hands.c.announcement_id == row.id)
     )
+    file = await media.find(db, row.media_id) if row.media_id else None
     by = {hand.act: hand for hand in await db.execute(query)}
     wrote, released = by.get("wrote"), by.get("released")
     return Announcement(
@@ -432,6 +463,9 @@ async def _whole(db: Database, row: Row[Any]) -> Announcement:
         words=row.words,
         link=row.link,
         meeting=row.meeting,
+        media=replace(file, alt=row.alt or "") if file else None,
+        alt=row.alt,
+        fetching=row.fetching,
         topic=row.topic,
         area=row.area,
         group=row.peer_group,

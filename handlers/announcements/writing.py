@@ -41,6 +41,7 @@ def message(one: Announcement, language: str) -> Reply:
         (Paragraph(_head(one)), *_paragraphs(one, language)),
         tuple(choices),
         urgency="notify" if one.urgent else "silent",
+        media=one.media,
     )
 
 
@@ -52,7 +53,8 @@ def letter(one: Announcement, language: str, leave: str) -> Reply:
     """
     options = (Choice(Text("announcements-link"), url=one.link),) if one.link else ()
     head = Letter(Text("announcements-subject"), LIST, leave)
-    return Reply((Paragraph(_head(one)), *_paragraphs(one, language)), options, letter=head)
+    blocks = (Paragraph(_head(one)), *_paragraphs(one, language))
+    return Reply(blocks, options, letter=head, media=one.media)
 
 
 def leave_page(vault: Vault, pages: str, mailbox: str) -> str:
@@ -138,4 +140,4 @@ def as_mail(one: Announcement, language: str) -> Reply:
     foot = Text("announcements-staff-mail-foot")
     options = (Choice(Text("announcements-link"), url=one.link),) if one.link else ()
     blocks = (Paragraph(head), Paragraph(_head(one)), *_paragraphs(one, language), Paragraph(foot))
-    return Reply(blocks, options, urgency="silent")
+    return Reply(blocks, options, urgency="silent", media=one.media)

@@ -12,6 +12,12 @@ from typing import Literal
 
 Right = Literal["invite", "remove", "ban", "redact"]
 EVERYBODY = "*"
+Unfit = Literal[
+    "kind",  # neither a picture nor a PDF
+    "size",  # too large
+    "broken",  # cannot be read to its end
+    "active",  # a PDF that does something, or has other files in it
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,25 @@ class Create:
     kind: Literal["create"] = "create"
 
 
-Errand = Invite | Admit | Decline | Remove | Check | Enter | Leave | Create
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """Bring a file that somebody sent; ordered to the chat that it was sent in.
+
+    It is cleaned before it is kept, and `Outcome.media` says where; `Outcome.unfit` says why it is
+    not kept.
+
+    Attributes:
+        handle: Of `handlers.kernel.message.Attached`.
+        most: Bytes; what is larger is not fetched to its end.
+    """
+
+    handle: str
+    name: str
+    most: int
+    kind: Literal["fetch"] = "fetch"
+
+
+Errand = Invite | Admit | Decline | Remove | Check | Enter | Leave | Create | Fetch
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +125,9 @@ class Outcome:
         others: Who else may let people in, or can remove the bot: their private chats with it, or
             `EVERYBODY`. Only what the platform tells.
         title: What the room is called.
+        content: Of a file that was fetched, from the channel to the courier and no further.
+        media: Under which it is kept (`handlers.kernel.media`).
+        unfit: Why it is not.
     """
 
     link: str = ""
@@ -109,3 +136,6 @@ class Outcome:
     missing: tuple[Right, ...] = ()
     others: tuple[str, ...] = ()
     title: str = ""
+    content: bytes = b""
+    media: str = ""
+    unfit: Unfit | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from handlers.kernel.message import Message, RoomSaid
     from handlers.kernel.network import Network
     from handlers.kernel.people import Person, PersonId
-    from handlers.kernel.reply import Reply, Text
+    from handlers.kernel.reply import Choice, Reply, Text
     from handlers.kernel.roles import Role
     from handlers.kernel.vault import Vault
     from handlers.kernel.writing import Writer
@@ -36,6 +36,8 @@ class Context:
         language: In which the answer will be given, ISO 639-1.
         question: What the person asked last, minutes ago at most; it is kept nowhere, so who wants
             to pass it on asks them first.
+        held: What this person wrote last that was answered as a cry for help, where one of
+            `Feature.drafts` was awaited; half an hour old at most, and kept nowhere.
         trail: Commands that show the last replies again, newest last.
         rights: The person's roles, as the database has them in this very transaction.
         pages: Address of the public pages, with a slash at its end: "https://chat.example.org/".
@@ -61,6 +63,7 @@ class Context:
     argument: str = ""
     understood: Understanding | None = None
     question: str = ""
+    held: Message | None = None
     trail: tuple[str, ...] = ()
 
     @property
@@ -188,6 +191,11 @@ class Feature:
         functions: Which of the bot's own functions (knowledge.intents) it fulfils.
         kinds: What it says to messages that are no text (sticker, voice, …).
         unread: What it says to them instead while one of its answers is awaited, by its name.
+        files: Where a picture or a file goes that is sent while one of its answers is awaited, or
+            while such a card is shown, by the name behind the feature's own; what is typed under
+            it comes along as `text`.
+        drafts: Answers of staff whose words go to many and may speak of cries for help, by name:
+            what is chosen under the help lines to say so. It finds the words in `Context.held`.
         fallback: Takes every message that nothing else took; exactly one feature has it.
         codes: Where a one-time code goes that is typed alone, by its number of letters.
         links: What a deep link opens: “abo” takes `/start abo`, “gruppe” takes `/start gruppe-x`
@@ -211,6 +219,8 @@ class Feature:
     functions: Mapping[str, Handler] = field(default_factory=dict)
     kinds: Handler | None = None
     unread: Mapping[str, Handler] = field(default_factory=dict)
+    files: Mapping[str, Handler] = field(default_factory=dict)
+    drafts: Mapping[str, Choice] = field(default_factory=dict)
     fallback: Handler | None = None
     codes: Mapping[int, Handler] = field(default_factory=dict)
     links: Mapping[str, Handler] = field(default_factory=dict)

@@ -31,6 +31,28 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A picture or a file that came with a message: where it lies, not what is in it.
+
+    Nobody fetches it before a handler orders that (`handlers.kernel.errand.Fetch`).
+
+    Attributes:
+        handle: By which the channel finds it again.
+        media_type: As the sender says; nobody has looked.
+        size: Bytes, as the sender says; 0 where they do not.
+    """
+
+    handle: str
+    name: str = ""
+    media_type: str = ""
+    size: int = 0
+
+    @property
+    def seems_picture(self) -> bool:
+        return self.media_type.startswith("image/")
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message of one person.
 
@@ -45,6 +67,7 @@ class Message:
         forwarded: Somebody else's words that were passed on: they give no command.
         handle: What the channel calls the sender for others (`anna_k`, `@anna:example.org`);
             only its keyed hash is kept, for whoever must never meet them.
+        attached: The picture or file that came with it, also where `text` stands under it.
     """
 
     id: str
@@ -57,6 +80,7 @@ class Message:
     shown_as: str | None = None
     forwarded: bool = False
     handle: str = ""
+    attached: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True)

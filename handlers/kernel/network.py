@@ -86,12 +86,19 @@ class Announcements(BaseModel):
     Attributes:
         second_person_above: So many people may be written to by one moderator alone.
         per_week: So many reach the same person in seven days; what is urgent always does.
+        file_megabytes: So large may a picture or a PDF be that goes with them. It is a part of
+            every e-mail; Telegram lets a bot fetch 20 at most, Matrix servers often 50.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     second_person_above: int = Field(default=50, ge=0)
     per_week: int = Field(default=2, ge=1)
+    file_megabytes: float = Field(default=5, gt=0, le=20)
+
+    @property
+    def file_bytes(self) -> int:
+        return int(self.file_megabytes * 1024 * 1024)
 
 
 class Network(BaseModel):

@@ -252,6 +252,7 @@ async def order(
     now: datetime,
     person_id: int | None = None,
     expires_at: datetime | None = None,
+    patient: bool = False,
 ) -> bool:
     """Have something done in a room; False when the same cause ordered it already.
 
@@ -259,6 +260,7 @@ async def order(
 
     Args:
         person_id: Whom it concerns; it is not done any more when they are erased.
+        patient: What is said in the room goes first, and does not wait for it.
     """
     return await _owe(
         db,
@@ -267,6 +269,7 @@ async def order(
         key=uuid.uuid4().hex,
         person_id=person_id,
         kind="errand",
+        lane="bulk" if patient else "talk",
         reply=_errands.dump_python(errand, mode="json"),
         due_at=now,
         expires_at=expires_at or now + KEPT,
@@ -326,10 +329,11 @@ def _new_key(db: Database) -> ColumnElement[str]:
 
 async def _owe(db: Database, address: Address, **values: object) -> bool:
     """One more row; False where its cause has one already."""
+    lane = values.pop("lane", "bulk" if values["kind"] in BULK else "talk")
     statement = insert_if_absent(db, outbox).values(
         channel=address.channel,
         chat=address.chat,
-        lane="bulk" if values["kind"] in BULK else "talk",
+        lane=lane,
         state="queued",
         attempts=0,
         unclear=0,

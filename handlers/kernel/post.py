@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from handlers.kernel.reply import Claim, File, Style, Urgency
+    from handlers.kernel.reply import Claim, File, Media, Style, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,7 @@ class Post:
         replaces: Id (as `send` returned it) of our message that this one takes the place of.
         bulk: One of many: it leaves room for answers.
         aside, thread, heard: As in `handlers.kernel.reply.Reply`.
+        media: Shown with the words; its content, the channel asks of `bot.channel.Shelf`.
     """
 
     blocks: tuple[BlockPost, ...]
@@ -97,6 +98,7 @@ class Post:
     aside: str = ""
     thread: str = ""
     heard: bool = False
+    media: Media | None = None
 
     @property
     def numbered(self) -> tuple[Button, ...]:

@@ -124,6 +124,30 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Media:
+    """A picture or a PDF that goes to many: kept once (`handlers.kernel.media`), named here.
+
+    Attributes:
+        id: Under which it is kept.
+        size: Bytes.
+        width, height: Pixels; 0 where it is no picture.
+        alt: What can be seen, for those who cannot see it.
+    """
+
+    id: str
+    name: str
+    media_type: str
+    size: int
+    width: int = 0
+    height: int = 0
+    alt: str = ""
+
+    @property
+    def is_picture(self) -> bool:
+        return self.media_type.startswith("image/")
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """What a reply needs besides to go out as an e-mail.
 
@@ -157,6 +181,7 @@ class Reply:
             message that the thread begins with).
         thread_of: The same, by the cause of that message, which may still be on its way.
         heard: In a room: what people answer to it is handed in (`RoomSaid`).
+        media: Shown with the words, in one message where a channel can.
     """
 
     blocks: tuple[Block, ...]
@@ -174,6 +199,7 @@ class Reply:
     thread: str = ""
     thread_of: str = ""
     heard: bool = False
+    media: Media | None = None
 
     def awaiting(self, answer: str) -> Reply:
         return replace(self, awaits=answer)

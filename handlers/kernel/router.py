@@ -84,9 +84,18 @@ class Router:
         self.fallback = _only([f.fallback for f in features if f.fallback], "fallback")
         self._kinds = _only([f.kinds for f in features if f.kinds], "kinds")
         self._relays = [f.relays for f in features if f.relays]
+        self.drafts = {f"{f.name}.{name}": c for f in features for name, c in f.drafts.items()}
+        self._files = {f"{f.name}.{name}": h for f in features for name, h in f.files.items()}
         self._unread = {f"{f.name}.{name}": h for f in features for name, h in f.unread.items()}
 
+    def takes(self, message: Message, talk: Conversation) -> bool:
+        """Is there a route for it: words, or a file that is waited for?"""
+        waited_for = message.attached is not None and talk.awaits in self._files
+        return message.kind == "text" or waited_for
+
     def route(self, message: Message, talk: Conversation) -> Route:
+        if message.attached is not None and talk.awaits is not None and talk.awaits in self._files:
+            return Route(self._files[talk.awaits])
         if not message.forwarded and (route := self._ordered(message, talk)):
             return route
         if talk.awaits in self._answers:

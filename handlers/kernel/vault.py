@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from Crypto.Cipher import AES
-from sqlalchemy import String, TypeDecorator
+from sqlalchemy import LargeBinary, String, TypeDecorator
 
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
@@ -45,19 +45,29 @@ class Vault:
         self.seal = lru_cache(maxsize=_REMEMBERED)(self._seal)
 
     def _seal(self, words: str) -> str:
-        cipher: Any = AES.new(self._key, AES.MODE_SIV)
-        text, tag = cipher.encrypt_and_digest(words.encode("utf-8", "surrogatepass"))
-        return base64.urlsafe_b64encode(tag + text).decode().rstrip("=")
+        sealed = self.seal_bytes(words.encode("utf-8", "surrogatepass"))
+        return base64.urlsafe_b64encode(sealed).decode().rstrip("=")
 
     def unseal(self, sealed: str) -> str:
         """The words again; `WrongKey` where they were sealed with another key."""
         try:
             stored = base64.urlsafe_b64decode(sealed + "=" * (-len(sealed) % 4))
-            cipher: Any = AES.new(self._key, AES.MODE_SIV)
-            text: bytes = cipher.decrypt_and_verify(stored[_TAG:], stored[:_TAG])
         except ValueError as error:
             raise WrongKey from error
-        return text.decode("utf-8", "surrogatepass")
+        return self.unseal_bytes(stored).decode("utf-8", "surrogatepass")
+
+    def seal_bytes(self, content: bytes) -> bytes:
+        cipher: Any = AES.new(self._key, AES.MODE_SIV)
+        text, tag = cipher.encrypt_and_digest(content)
+        return bytes(tag + text)
+
+    def unseal_bytes(self, sealed: bytes) -> bytes:
+        """The content again; `WrongKey` where it was sealed with another key."""
+        cipher: Any = AES.new(self._key, AES.MODE_SIV)
+        try:
+            return bytes(cipher.decrypt_and_verify(sealed[_TAG:], sealed[:_TAG]))
+        except ValueError as error:
+            raise WrongKey from error
 
     def digest(self, purpose: str, words: str) -> str:
         """A keyed hash, 64 hexadecimal digits: to find something again without knowing it.
@@ -99,6 +109,19 @@ class SealedJson(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         return None if value is None else json.loads(vault_of(dialect).unseal(value))
+
+
+class SealedBytes(TypeDecorator[bytes]):
+    """A file that is encrypted in the database."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else vault_of(dialect).seal_bytes(value)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else vault_of(dialect).unseal_bytes(value)
 
 
 def vault_of(dialect: Dialect) -> Vault:

@@ -9,17 +9,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import select
 from typer.testing import CliRunner
 
 from bot import announcing, clock, database, key
 from bot.cli import cli
 from bot.settings import Settings
 from handlers.announcements import store
-from handlers.kernel import audit, consent, people, roles
+from handlers.kernel import audit, consent, media, people, roles
 from handlers.kernel.consent import Said
 from handlers.kernel.message import Address
 from handlers.kernel.outbox import outbox
 from handlers.kernel.roles import Grant
+from tests.pictures import flyer
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -123,6 +125,23 @@ def test_it_asks_and_sends_in_the_name_of_a_moderator_beside_a_running_bot() -> 
         assert code == 1, said
         assert words in said
     assert run("text.txt", "--by", mia, "--language", "xx")[0] == 2
+    Path("flyer.pdf").write_bytes(flyer())
+    Path("bild.exe").write_bytes(b"MZ")
+    for attached, words in (("text.txt", "Only pictures"), ("bild.exe", "Only pictures")):
+        code, said = run("text.txt", "--by", mia, "--attach", attached)
+        assert (code, words in said) == (1, True)
+    assert run("text.txt", "--by", mia, "--attach", "none.pdf")[0] == 1
+    later = ("--no-watch", "--yes", "--at", "morgen 18 Uhr")
+    code, said = run("text.txt", "--by", mia, "--attach", "flyer.pdf", *later)
+    assert code == 0
+    assert "With it: flyer.pdf" in said
+
+    async def enclosed(db: Database) -> list[str]:
+        return list((await db.execute(select(media.media.c.name))).scalars())
+
+    assert in_database(enclosed) == ["flyer.pdf"]
+    Path("text.txt").write_text("x" * 901)
+    assert "900" in run("text.txt", "--by", mia, "--attach", "flyer.pdf")[1]
     Path("text.txt").write_text(" \n")
     assert "no text" in run("text.txt", "--by", mia)[1]
     assert run("missing.txt", "--by", mia)[0] == 1

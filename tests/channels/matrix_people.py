@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import nio
 
-from bot.channel import ChannelContext
+from bot.channel import ChannelContext, EmptyShelf
 from bot.channels.matrix import MatrixChannel, Settings, open_channel
 from handlers.kernel.message import Message
 from handlers.kernel.post import ParagraphPost, Post, Run
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
-    from bot.channel import Inbox
+    from bot.channel import Inbox, Shelf
     from tests.servers.synapse import Synapse
 
 PATIENCE = 30.0
@@ -166,9 +166,9 @@ async def parent(homeserver: str, user: str, store: Path) -> AsyncIterator[Paren
         client.store.database.close()
 
 
-def context(state: Path) -> ChannelContext:
+def context(state: Path, shelf: Shelf) -> ChannelContext:
     state.mkdir(exist_ok=True)
-    return ChannelContext(state, "Netz", {}, lambda key, _language: key)
+    return ChannelContext(state, "Netz", {}, lambda key, _language: key, shelf=shelf)
 
 
 def settings(**more: Any) -> Settings:
@@ -191,9 +191,9 @@ async def supervise(channel: MatrixChannel, inbox: Inbox) -> None:
 
 @asynccontextmanager
 async def listening(
-    configured: Settings, state: Path, inbox: Inbox
+    configured: Settings, state: Path, inbox: Inbox, shelf: Shelf | None = None
 ) -> AsyncIterator[MatrixChannel]:
-    async with open_channel(configured, context(state)) as channel:
+    async with open_channel(configured, context(state, shelf or EmptyShelf())) as channel:
         task = asyncio.create_task(supervise(channel, inbox))
         try:
             yield channel
@@ -214,12 +214,13 @@ class World:
     folder: Path
     user: str
     inbox: RecordingInbox = field(default_factory=RecordingInbox)
+    shelf: Shelf = field(default_factory=EmptyShelf)
 
     @asynccontextmanager
     async def bot(self, **more: Any) -> AsyncIterator[MatrixChannel]:
         """Start it, or start it again."""
         configured = settings(**{"homeserver": self.synapse.url, "user_id": self.user, **more})
-        async with listening(configured, self.folder / "bot", self.inbox) as channel:
+        async with listening(configured, self.folder / "bot", self.inbox, self.shelf) as channel:
             yield channel
 
     @asynccontextmanager

@@ -50,7 +50,7 @@ async def test_a_small_announcement_from_the_first_word_to_the_report(office: Of
     mia = await office.moderator("mia")
 
     assert "Was möchtest du schreiben?" in await mia.says("/ankuendigung")
-    assert "Bilder und Dateien" in await mia.says("", kind="photo")
+    assert "Bilder und PDFs gehen" in await mia.says("", kind="voice")
     assert "Worum geht es?" in await mia.says(WORDS)
     card = await office.press(mia, "Kein bestimmtes Thema", CARD)
     preview = mia.posts[-2]

@@ -103,10 +103,15 @@ function choice(button, post) {
 function botBubble(post) {
   const made = element("div", { className: "bubble bot", lang: post.lang, dir: post.dir });
   made.append(forEars(`${words.bot}: `), ...post.blocks.map((block) => blocks[block.kind](block)));
+  if (post.picture) made.append(picture(post.picture));
   if (post.files.length) made.append(element("div", { className: "files" }, ...post.files.map(file)));
   const choices = post.buttons.map((button) => choice(button, post));
   if (choices.length) made.append(element("div", { className: "choices" }, ...choices));
   return made;
+}
+
+function picture({ url, alt, width, height }) {
+  return element("img", { className: "picture", src: url, alt, width, height, loading: "lazy" });
 }
 
 function file({ name, url }) {

@@ -3,9 +3,16 @@
 announcements-head = **Neues für Sie**
 
 announcements-staff-write = **Was möchten Sie schreiben?** Schicken Sie mir einfach den Text, so wie er ankommen soll. Links dürfen Sie mit hineinschreiben. Sie sehen alles noch einmal, bevor etwas rausgeht.
-announcements-staff-only-text = Bilder und Dateien kann ich leider noch nicht weiterschicken. Schicken Sie mir den Text; ein Link auf das Bild geht.
 announcements-staff-no-words = Da steht noch nichts. Schicken Sie mir den Text, so wie er ankommen soll.
 announcements-staff-too-long = Das ist etwas lang: { $length } Zeichen, höchstens { $most } gehen. Mögen Sie kürzen?
+announcements-staff-not-kept = Den Text habe ich nicht mehr. Schicken Sie ihn bitte noch einmal, und tippen Sie dann gleich auf „Das ist Text für meine Ankündigung“.
+announcements-staff-too-long-with-file = Mit Bild oder Datei gehen höchstens { $most } Zeichen, dann bleibt es überall eine einzige Nachricht. Ihr Text hat { $length }. Kürzen Sie ihn, oder lassen Sie die Datei weg.
+announcements-staff-which-file = Schicken Sie mir ein Bild oder ein PDF, zum Beispiel einen Flyer. Das geht in Telegram und in Matrix. Aus Bildern nehme ich heraus, wo und womit sie aufgenommen sind.
+announcements-staff-no-file-there = Da ist kein Bild dabei. Schicken Sie es mir, dann frage ich.
+announcements-staff-write-with-file = **Und was möchten Sie dazu schreiben?** Das Wichtige bitte auch in Worten: Nicht alle sehen das Bild.
+announcements-staff-file-lost = Die Datei konnte ich nicht holen. Schicken Sie sie bitte noch einmal.
+announcements-staff-file-broken = Die Datei lässt sich nicht öffnen. Vielleicht ist sie unterwegs kaputtgegangen? Schicken Sie sie bitte noch einmal.
+announcements-staff-file-active = In diesem PDF steckt ein Programm oder noch eine andere Datei. So etwas schicke ich niemandem. Speichern Sie es neu, zum Beispiel mit „Als PDF drucken“.
 announcements-staff-no-draft = Sie schreiben gerade an keiner Ankündigung. Mit /ankuendigung fangen Sie an.
 announcements-staff-too-late = Dafür ist es zu spät: Sie ist schon einen Schritt weiter. Tippen Sie auf /ankuendigung, dann sehen Sie, wo sie steht.
 announcements-staff-topic-unknown = Dieses Thema kenne ich nicht. Tippen Sie eins an, oder schreiben Sie „kein“.

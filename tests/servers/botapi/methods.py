@@ -16,6 +16,7 @@ from tests.servers.botapi.people import Chat, Group, Json, Person, Shown, member
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.servers.botapi.people import Upload
     from tests.servers.botapi.server import BotApi
 
 Values = dict[str, Any]
@@ -163,19 +164,33 @@ def send_chat_action(api: BotApi, values: Values) -> bool:
     return True
 
 
-def send_document(api: BotApi, values: Values) -> Json:
-    document = values["document"]
+def send_photo(api: BotApi, values: Values) -> Json:
+    text, entities, chat, upload, file_id = _with_file(api, values, "photo")
+    if len(upload.content) > constants.FileSizeLimit.PHOTOSIZE_UPLOAD:
+        raise bad("file is too big")
+    size = {"file_id": file_id, "file_unique_id": f"u{file_id}", "width": 90, "height": 90}
+    details = {"file": upload, "content": {"photo": [size]}, "entities": entities}
+    return _arrives(api, chat, values, text, **details)
+
+
+def _with_file(api: BotApi, values: Values, name: str) -> tuple[str, list[Json], Chat, Upload, str]:
+    given = values[name]
     text, entities = _formatted(values, "caption", constants.MessageLimit.CAPTION_LENGTH)
     chat = _chat(api, values, writing=True)
-    if isinstance(document, str):
-        if document not in api.files:
+    if isinstance(given, str):
+        if given not in api.files:
             raise bad("wrong file identifier/HTTP URL specified")
-        upload, file_id = api.files[document], document
+        upload, file_id = api.files[given], given
     else:
-        upload, file_id = api.uploads[id(document)], f"file{api.next_message_id()}"
+        upload, file_id = api.uploads[id(given)], f"file{api.next_message_id()}"
     if not upload.content:
         raise bad("file must be non-empty")
     api.files[file_id] = upload
+    return text, entities, chat, upload, file_id
+
+
+def send_document(api: BotApi, values: Values) -> Json:
+    text, entities, chat, upload, file_id = _with_file(api, values, "document")
     about = {
         "file_id": file_id,
         "file_unique_id": f"u{file_id}",
