@@ -10,6 +10,8 @@ down_revision = "0017"
 branch_labels = None
 depends_on = None
 
+NEVER_TWICE = {"sqlite_autoincrement": True}  # SQLite makes the table anew and would forget it
+
 
 def upgrade() -> None:
     op.create_table(
@@ -37,7 +39,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("media_id", "account", name=op.f("pk_media_uploads")),
     )
-    with op.batch_alter_table("announcements", schema=None) as batch_op:
+    with op.batch_alter_table("announcements", table_kwargs=NEVER_TWICE) as batch_op:
         batch_op.add_column(sa.Column("media_id", sa.String(length=64), nullable=True))
         batch_op.add_column(sa.Column("alt", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("fetching", sa.String(length=64), nullable=True))
@@ -52,7 +54,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("announcements", schema=None) as batch_op:
+    with op.batch_alter_table("announcements", table_kwargs=NEVER_TWICE) as batch_op:
         batch_op.drop_index(batch_op.f("ix_announcements_media_id"))
         batch_op.drop_constraint(batch_op.f("fk_announcements_media_id_media"), type_="foreignkey")
         batch_op.drop_column("fetching")
