@@ -23,7 +23,7 @@ import structlog
 
 from bot.channel import shown
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
-from handlers.kernel.message import Message
+from handlers.kernel.message import Called, Message
 from handlers.kernel.reply import Bullets, Reply
 from knowledge import crisis, helplines
 from knowledge.crisis import Crisis
@@ -52,9 +52,13 @@ NEAR = timedelta(hours=24)  # so long the next answer says “Ich bin weiter da�
 
 @dataclass(slots=True)
 class Cry:
-    """A message that cried for help, and how far its answer got."""
+    """A message that cried for help, and how far its answer got.
 
-    message: Message
+    Attributes:
+        message: To the bot alone, or, with its name, in a room where everybody reads the answer.
+    """
+
+    message: Message | Called
     crisis: Crisis
     reply: Reply
     key: str
@@ -90,7 +94,7 @@ class Guard:
         self,
         channels: Mapping[str, Channel],
         texts: Texts,
-        compose: Callable[[Message, Crisis, int, datetime], Reply],
+        compose: Callable[[Message | Called, Crisis, int, datetime], Reply],
         *,
         clock: Clock,
         sleep: Sleep = asyncio.sleep,
@@ -168,7 +172,9 @@ class Guard:
             await asyncio.wait(tasks, timeout=PATIENCE)
 
     def _hear(self, arrival: Incoming) -> Cry | None:
-        if not isinstance(arrival, Message) or self.is_held(arrival):
+        if not isinstance(arrival, Message | Called):
+            return None
+        if isinstance(arrival, Message) and self.is_held(arrival):
             return None
         known = self._answered.get(_id(arrival))
         if known is not None:
@@ -176,7 +182,7 @@ class Guard:
         found = _found(arrival)
         if found is None:
             return None
-        if arrival.address in self._talking:
+        if isinstance(arrival, Message) and arrival.address in self._talking:
             self._hold(arrival, found)
             return None
         return self._remember(arrival, found)
@@ -195,7 +201,7 @@ class Guard:
         held.cry = self._remember(held.message, held.crisis)
         await self._deliver(held.cry)
 
-    def _remember(self, message: Message, found: Crisis) -> Cry:
+    def _remember(self, message: Message | Called, found: Crisis) -> Cry:
         now = self._clock()
         _since, earlier = self._near.get(message.address, (now, 0))
         self._near[message.address] = (now, earlier + 1)
@@ -207,7 +213,9 @@ class Guard:
                 memory.popitem(last=False)
         return cry
 
-    def _words(self, message: Message, found: Crisis, earlier: int, now: datetime) -> Reply:
+    def _words(
+        self, message: Message | Called, found: Crisis, earlier: int, now: datetime
+    ) -> Reply:
         """The answer; should composing it fail, the bare numbers, which need nothing."""
         try:
             reply = self._compose(message, found, earlier, now)
@@ -251,7 +259,7 @@ class Guard:
         return True
 
 
-def _id(message: Message) -> tuple[str, str]:
+def _id(message: Message | Called) -> tuple[str, str]:
     return message.address.channel, message.id
 
 
@@ -261,10 +269,11 @@ def _bare_numbers() -> Reply:
     return Reply((Bullets(tuple(f"{line.shown} – {line.name('de')}" for line in lines)),))
 
 
-def _found(message: Message) -> Crisis | None:
-    if not message.text or message.text.strip().casefold() in _WAY_OUT:
+def _found(message: Message | Called) -> Crisis | None:
+    said = message.text if isinstance(message, Message) else message.words
+    if not said or said.strip().casefold() in _WAY_OUT:
         return None  # somebody looks over their shoulder: an answer to a cry would betray them
-    return assess(message.text)
+    return assess(said)
 
 
 def assess(text: str) -> Crisis | None:
