@@ -120,8 +120,9 @@ class Dispatcher:
             return
         now, address = self._clock(), cry.message.address
         await crisis_store.count(db, now.date(), cry.crisis.kind)
-        talk = await conversation.load(db, address, now)
-        await self.remember(db, address, cry.reply, cry.crisis.language, talk)
+        if isinstance(cry.message, Message):
+            talk = await conversation.load(db, address, now)
+            await self.remember(db, address, cry.reply, cry.crisis.language, talk)
         await traces.note(db, address, cry.shown, now)
         if not cry.sent:
             await outbox.promise(

@@ -26,7 +26,7 @@ import structlog
 
 from bot.channel import shown
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
-from handlers.kernel.message import Message, RoomSaid, spoken
+from handlers.kernel.message import Called, Message, RoomSaid, spoken
 from handlers.kernel.reply import Bullets, Reply
 from knowledge import crisis, helplines
 from knowledge.crisis import Crisis
@@ -57,9 +57,13 @@ NEAR = timedelta(hours=24)  # so long the next answer says “Ich bin weiter da�
 
 @dataclass(slots=True)
 class Cry:
-    """A message that cried for help, and how far its answer got."""
+    """A message that cried for help, and how far its answer got.
 
-    message: Message
+    Attributes:
+        message: To the bot alone, or, with its name, in a room where everybody reads the answer.
+    """
+
+    message: Message | Called
     crisis: Crisis
     reply: Reply
     key: str
@@ -95,7 +99,7 @@ class Guard:
         self,
         channels: Mapping[str, Channel],
         texts: Texts,
-        compose: Callable[[Message, Crisis, int, datetime], Reply],
+        compose: Callable[[Message | Called, Crisis, int, datetime], Reply],
         *,
         clock: Clock,
         sleep: Sleep = asyncio.sleep,
@@ -195,8 +199,8 @@ class Guard:
             await asyncio.wait(tasks, timeout=PATIENCE)
 
     def _hear(self, arrival: Incoming) -> Cry | None:
-        message = spoken(arrival)
-        if message is None or self.is_held(message):
+        message = arrival if isinstance(arrival, Called) else spoken(arrival)
+        if message is None or (isinstance(message, Message) and self.is_held(message)):
             return None
         known = self._answered.get(_id(message))
         if known is not None:
@@ -204,7 +208,8 @@ class Guard:
         found = _found(message)
         if found is None:
             return None
-        if isinstance(arrival, RoomSaid) or message.address in self._talking:
+        among_staff = isinstance(arrival, RoomSaid) or message.address in self._talking
+        if isinstance(message, Message) and among_staff:
             self._hold(message, found)
             return None
         return self._remember(message, found)
@@ -223,7 +228,7 @@ class Guard:
         held.cry = self._remember(held.message, held.crisis)
         await self._deliver(held.cry)
 
-    def _remember(self, message: Message, found: Crisis) -> Cry:
+    def _remember(self, message: Message | Called, found: Crisis) -> Cry:
         now = self._clock()
         _since, earlier = self._near.get(message.address, (now, 0))
         self._near[message.address] = (now, earlier + 1)
@@ -237,7 +242,9 @@ class Guard:
                 memory.popitem(last=False)
         return cry
 
-    def _words(self, message: Message, found: Crisis, earlier: int, now: datetime) -> Reply:
+    def _words(
+        self, message: Message | Called, found: Crisis, earlier: int, now: datetime
+    ) -> Reply:
         """The answer; should composing it fail, the bare numbers, which need nothing."""
         try:
             reply = self._compose(message, found, earlier, now)
@@ -283,7 +290,7 @@ class Guard:
         return True
 
 
-def _id(message: Message) -> tuple[str, str]:
+def _id(message: Message | Called) -> tuple[str, str]:
     return message.address.channel, message.id
 
 
@@ -293,10 +300,11 @@ def _bare_numbers() -> Reply:
     return Reply((Bullets(tuple(f"{line.shown} – {line.name('de')}" for line in lines)),))
 
 
-def _found(message: Message) -> Crisis | None:
-    if not message.text or message.text.strip().casefold() in _WAY_OUT:
+def _found(message: Message | Called) -> Crisis | None:
+    said = message.text if isinstance(message, Message) else message.words
+    if not said or said.strip().casefold() in _WAY_OUT:
         return None  # somebody looks over their shoulder: an answer to a cry would betray them
-    return assess(message.text)
+    return assess(said)
 
 
 def assess(text: str) -> Crisis | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.crisis.rules import asks, is_watched
+from handlers.kernel.message import Called
 from handlers.kernel.reply import Bullets, Choice, Paragraph, Reply, Text, choice
 from knowledge import helplines
 from knowledge.matcher import Found, find
@@ -25,9 +26,11 @@ FIRST = ("notruf-112", "polizei-110", "telefonseelsorge-116123")  # what /notfal
 
 
 def answer(
-    message: Message, found: Crisis, earlier: int, now: datetime, directory: Directory
+    message: Message | Called, found: Crisis, earlier: int, now: datetime, directory: Directory
 ) -> Reply:
     """Needs no database; only the offer beside it comes from the directory in memory.
+
+    In a room, where others read it too, there is nothing but the help lines.
 
     Args:
         earlier: How many cries of this person were answered lately.
@@ -38,9 +41,12 @@ def answer(
         Paragraph(Text(f"crisis-first-{variant}")),
         Paragraph(Text(_opening(found, variant))),
         Bullets(tuple(_line(line, found.language) for line in lines)),
-        *([Paragraph(Text("crisis-away"))] if is_watched(found) else []),
-        Paragraph(Text("crisis-contact-question")),
     ]
+    if isinstance(message, Called):
+        return Reply(tuple(blocks), urgency="notify", thread=message.thread)
+    if is_watched(found):
+        blocks.append(Paragraph(Text("crisis-away")))
+    blocks.append(Paragraph(Text("crisis-contact-question")))
     choices = [
         choice("crisis-yes-contact", "/mensch dringend"),
         choice("crisis-more-help", "/notfall 2"),

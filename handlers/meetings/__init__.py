@@ -37,7 +37,7 @@ _REMINDERS = {
     "ru": ("напоминания",),
     "pl": ("przypomnienia",),
 }
-_TEAM: tuple[Role, ...] = ("organiser", "counsellor", "moderator")
+_TEAM = leading.LEADERS
 _STAFF: tuple[Role, ...] = ("counsellor", "moderator")
 
 
@@ -74,7 +74,7 @@ feature = Feature(
         _for_team("termin_ort", changing.elsewhere),
         _for_team("treffen_liste", leading.numbers),
         _for_team("treffen_waren", leading.attended),
-        _for_team("treffen", leading.post),
+        Command("treffen", leading.post, listed=False),
     ),
     answers={
         "field": For(_TEAM, planning.said),

@@ -8,7 +8,7 @@ from handlers.kernel import audit, outbox, quiet, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Bullets, Choice, Paragraph, Reply, Text, choice, say
 from handlers.kernel.writing import Later, Skip
-from handlers.meetings import changing, occasions, rooms, rules, store
+from handlers.meetings import changing, listing, occasions, rooms, rules, store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from handlers.kernel.feature import Context, Duty
     from handlers.kernel.message import Message
     from handlers.kernel.outbox import Delivery
+    from handlers.kernel.roles import Role
     from handlers.kernel.writing import Written
     from handlers.meetings.occasions import Occasion
     from handlers.meetings.store import Answer, Guest, Verdict
 
+LEADERS: tuple[Role, ...] = ("organiser", "counsellor", "moderator")
 AFTER = "meetings.after"
 SHOWN, DATES = 8, 4
 MOST_ATTENDED = 10_000
@@ -185,7 +187,12 @@ async def verdict(ctx: Context, _message: Message) -> Reply:
 
 
 async def post(ctx: Context, message: Message) -> Reply:
-    """`/treffen`, `/treffen 17.20261210`: the next meeting, posted into the room of the group."""
+    """`/treffen`, `/treffen 17.20261210`: the next meeting, posted into the room of the group.
+
+    Whoever leads nothing knows the word from their group's room, and means what it does there.
+    """
+    if not ctx.rights.any_of(LEADERS):
+        return await listing.overview(ctx, message)
     one = await _to_post(ctx)
     if one and one.is_cancelled:
         raise Refused("meetings-staff-is-off")

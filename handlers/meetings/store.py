@@ -552,7 +552,7 @@ def only(person: PersonId, cause: str) -> Select[Any]:
 def room(room_id: int, cause: str) -> Select[Any]:
     """For `outbox.plan`: the real room of a group."""
     return select(
-        null().label("person_id"),
+        sql_cast(null(), Integer).label("person_id"),  # PostgreSQL takes a bare null for text
         rooms.c.channel,
         rooms.c.room.label("chat"),
         literal(cause).label("cause"),

@@ -10,7 +10,7 @@ import pytest
 from bot import dispatcher as dispatching
 from bot import guard as guarding
 from handlers.kernel.errors import TryLater, Unclear
-from handlers.kernel.message import Address, Message
+from handlers.kernel.message import Address, Called, Message
 from knowledge import crisis
 from tests.visitor import words
 
@@ -44,6 +44,23 @@ async def test_whose_phone_others_may_see_learns_how_to_empty_the_chat(
         assert heard.count("/weg") == 1
         assert line in heard
     assert "/weg" not in await ben.says(CRY)
+
+
+async def test_whoever_names_the_bot_in_a_room_and_cries_for_help_reads_the_numbers_there(
+    app: App, paper: PaperChannel
+) -> None:
+    room = Address(paper.name, "raum")
+    cry = Called("c1", room, words=CRY, thread="7")
+    for _ in range(2):
+        await app.reception.desk(paper.name).accept([cry])
+
+    ((chat, post, _key),) = paper.sent
+    assert (chat, post.thread, post.buttons) == ("raum", "7", ())
+    assert "116 123" in words(post)
+    assert "melden" not in words(post)
+    async with app.engine.begin() as db:
+        rows = await db.exec_driver_sql("SELECT payload, state FROM inbox")
+        assert [tuple(row) for row in rows] == [(None, "done")]
 
 
 async def test_at_most_three_numbers_are_named(anna: Visitor) -> None:

@@ -353,10 +353,12 @@ async def _meets_on_matrix(app: App, olga: Talk, cem: Talk, room: str, bot: str)
     await olga.says("passt so")
     await olga.hears("Gespeichert")
 
-    await cem.who.says(room, SECRET)
-    await cem.who.says(room, f"!treffen {SECRET}")
+    root = await cem.who.says(room, SECRET)
+    thread = {"m.relates_to": {"rel_type": "m.thread", "event_id": root}}
+    await cem.who.says(room, f"!treffen {SECRET}", **thread)
     post = await cem.who.sees(lambda event: "Kommst du?" in getattr(event, "body", ""))
     assert post.decrypted
+    assert post.source["content"]["m.relates_to"] == thread["m.relates_to"]
     assert "Stadtbücherei" not in post.body
     assert "1 –" not in post.body
     assert f"Im Chat mit mir (https://matrix.to/#/{bot})" in post.body

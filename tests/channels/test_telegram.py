@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import random
 import socket
@@ -736,10 +737,19 @@ async def test_menus_and_descriptions_are_shown_in_each_language(
     api: BotApi, channel: telegram.Telegram, inbox: RecordingInbox
 ) -> None:
     async with listening(channel, inbox):
-        await api.until(lambda: len(api.menus) == 3 and ("short_description", "en") in api.profile)
+        await api.until(lambda: len(api.menus) == 5 and ("short_description", "en") in api.profile)
 
-    menus = {language: commands[0]["command"] for (_, language), commands in api.menus.items()}
-    assert menus == {"": "hilfe", "de": "hilfe", "en": "help"}
+    menus = {
+        (json.loads(scope)["type"], language): commands[0]["command"]
+        for (scope, language), commands in api.menus.items()
+    }
+    assert menus == {
+        ("all_private_chats", ""): "hilfe",
+        ("all_private_chats", "de"): "hilfe",
+        ("all_private_chats", "en"): "help",
+        ("all_group_chats", ""): "treffen",
+        ("all_group_chats", "de"): "treffen",
+    }
     assert api.profile["description", "en"] == "telegram-about en"
 
 

@@ -182,6 +182,7 @@ async def test_a_press_is_an_answer_that_only_the_bot_knows(town: Town) -> None:
     (waits,) = await room.alone(cem)
     assert "Warteliste" in waits
     assert "Wo ist es" not in waits
+    assert "Runde" in await cem.says("/treffen")  # learnt in the room
     assert room.new() == []  # the room reads nothing of it
 
     for visitor, sends in (
