@@ -56,6 +56,10 @@ def channel_settings(settings: Settings, source: Source) -> dict[str, tuple[Modu
             found[name] = module, parse(module.Settings, table, source, ("channel", name))
         except ConfigError as error:
             problems.extend(error.problems)
+    if settings.network.duty.room and "matrix" not in settings.channel:
+        option = "network.duty.room"
+        line = source.line(("network", "duty", "room"))
+        problems.append(ConfigProblem(source.file, line, option, "room_without_matrix"))
     if problems:
         raise ConfigError(problems)
     return found

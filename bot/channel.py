@@ -6,7 +6,8 @@ A channel module `bot/channels/<name>.py` has
 * `def open_channel(settings, context) -> AbstractAsyncContextManager[Channel]`,
 
 and may have `async def probe(settings) -> Probe`, with `TELLS_TIME = True` where a probe brings the
-time of another server: the clock is compared with it (`bot.trust`).
+time of another server: the clock is compared with it (`bot.trust`). Where the team can meet in a
+room there, `async def probe_room(settings, state, room) -> Probe` says whether that room will do.
 """
 
 from __future__ import annotations

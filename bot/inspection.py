@@ -64,6 +64,12 @@ async def inspect(
                 told = _clock(probe.server_time)
                 confirmed = confirmed or told.fine
                 findings.append(told)
+        room = settings.network.duty.room
+        if room and hasattr(module, "probe_room"):
+            probe = await module.probe_room(section, settings.state / name, room)
+            findings.append(
+                Finding(fine=probe.fine, code=f"{name}-{probe.code}", args={"detail": probe.detail})
+            )
     if not confirmed:
         findings += _against_database(await _stored(settings, trust.newest))
     if "mail" in opened and not _has_address(opened):

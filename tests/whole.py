@@ -23,18 +23,23 @@ STOPPING = 8.0  # seconds; docker kills after ten
 
 @asynccontextmanager
 async def whole(
-    folder: Path, tables: dict[str, Any], database: str = ""
+    folder: Path,
+    tables: dict[str, Any],
+    database: str = "",
+    network: dict[str, Any] | None = None,
 ) -> AsyncIterator[composition.App]:
     """Serve until the block ends.
 
     Args:
         tables: What stands in `[channel.*]`.
+        network: What stands in `[network]`.
     """
     settings = Settings.model_validate(
         {
             "state": folder / "state",
             "database": {"url": database or f"sqlite:///{folder / 'bot.db'}"},
             "channel": tables,
+            "network": network or {},
         }
     )
     opened: dict[str, Any] = dict(composition.channel_settings(settings, Source("test")))

@@ -5,15 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import asynccontextmanager, suppress
-from email.utils import parsedate_to_datetime
 from pathlib import Path  # noqa: TC003 – pydantic resolves the annotations at run time
 from typing import TYPE_CHECKING, Literal, Self
 
-import aiohttp
 from pydantic import Field, SecretStr, model_validator
 from pydantic_core import PydanticCustomError
 
-from bot.channel import Probe
+from bot.channels import matrix_probe
 from bot.channels.matrix_account import Account, make_client
 from bot.channels.matrix_calls import SignedOut
 from bot.channels.matrix_errands import Errands
@@ -28,7 +26,7 @@ from handlers.kernel.errors import ChannelDown, SendError, TryLater
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
-    from bot.channel import ChannelContext, Inbox
+    from bot.channel import ChannelContext, Inbox, Probe
     from handlers.kernel.errand import Errand, Outcome
     from handlers.kernel.post import Post
 
@@ -36,7 +34,6 @@ log = logging.getLogger(__name__)
 
 _TYPING_SECONDS = 30
 _MAX_PAUSE = 30.0
-_PROBE_SECONDS = 10.0
 TELLS_TIME = True  # the probe's answer says what time it is
 
 
@@ -128,19 +125,13 @@ async def open_channel(settings: Settings, context: ChannelContext) -> AsyncIter
 
 
 async def probe(settings: Settings) -> Probe:
-    """Ask whether a Matrix homeserver answers; signing in would make a new session each time."""
-    url = f"{settings.homeserver.rstrip('/')}/_matrix/client/versions"
-    try:
-        async with (
-            aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(_PROBE_SECONDS)) as session,
-            session.get(url) as answer,
-        ):
-            versions = (await answer.json(content_type=None))["versions"]
-    except (aiohttp.ClientError, TimeoutError, LookupError, TypeError, ValueError) as error:
-        return Probe(fine=False, code="silent", detail=type(error).__name__)
-    date = answer.headers.get("Date")
-    time = parsedate_to_datetime(date) if date else None
-    return Probe(fine=True, code="fine", detail=str(versions[-1]), server_time=time)
+    """Ask whether a Matrix homeserver answers."""
+    return await matrix_probe.server(settings)
+
+
+async def probe_room(settings: Settings, state: Path, room: str) -> Probe:
+    """Ask whether the bot may write in a room, and who else can read it there."""
+    return await matrix_probe.room(settings, state, room)
 
 
 class MatrixChannel:

@@ -36,6 +36,13 @@ class Power:
         """What I need and may not do."""
         return tuple(right for right in _NEEDS if self._of(me) < self._need(right))
 
+    def may_write(self, me: str) -> bool:
+        events = self.levels.get("events")
+        needs = events if isinstance(events, dict) else {}
+        usual = _number(self.levels.get("events_default"), 0.0)
+        written = ("m.room.message", "m.room.encrypted")
+        return all(self._of(me) >= _number(needs.get(kind), usual) for kind in written)
+
     def rivals(self, me: str) -> list[str]:
         """Whoever else may let people in, or can remove me."""
         named = sorted({*self._users(), *self.creators} - {me})

@@ -35,8 +35,10 @@ async def said(duty: Duty, event: Said) -> None:
         await _own(duty, event, who)
     elif asked is None:
         await _over(duty, event)
-    elif reply := await _done(duty, event, who, asked):
-        await thread.say(duty, event.room, asked, reply, "room")
+    else:
+        await outbox.keep(duty.db, event.room, thread.about(asked), duty.now)
+        if reply := await _done(duty, event, who, asked):
+            await thread.say(duty, event.room, asked, reply, "room")
 
 
 async def is_passed_on(db: Database, event: Said) -> bool:

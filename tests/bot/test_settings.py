@@ -105,6 +105,8 @@ def test_the_example_shows_no_option_that_does_not_exist() -> None:
             "fehlt",
         ),
         ("[channel.telegram]\n", 1, "channel.telegram", "token"),
+        ('[network.duty]\nroom = "!a:b.de"\n', 2, "network.duty.room", "braucht Matrix"),
+        ('[network.duty]\nroom = "#team:b.de"\n', 2, "network.duty.room", "Format"),
     ],
 )
 def test_a_wrong_option_is_named_with_its_place(
