@@ -1,4 +1,4 @@
-"""A text for others that sounds like a cry for help: answered as one, and announced all the same."""
+"""A text for others that sounds like a cry: answered as one, and announced all the same."""
 
 from __future__ import annotations
 
