@@ -97,7 +97,7 @@ def is_unchanged(error: BadRequest) -> bool:
 
 def is_unknown_file(error: BadRequest) -> bool:
     """What we called a file by, Telegram does not know any more."""
-    said = error.message.lower()
+    said = error.message.lower().replace("_", " ")
     return "file identifier" in said or "file reference" in said
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.announcements import cards, editing, files, reach, releasing, rules, store
@@ -13,7 +14,7 @@ from handlers.kernel.reply import confirm, say
 if TYPE_CHECKING:
     from handlers.announcements.editing import Step
     from handlers.announcements.store import Announcement
-    from handlers.kernel.feature import Context
+    from handlers.kernel.feature import Context, Handler
     from handlers.kernel.message import Message
     from handlers.kernel.reply import Reply
 
@@ -44,7 +45,7 @@ async def announce(ctx: Context, message: Message) -> Reply:
     if not number:
         return await _overview(ctx)
     if number.casefold() == "uebernehmen":
-        return await editing.take_over(ctx, message, rest.strip())
+        return await _take_over(ctx, message, rest.strip())
     if not number.isdecimal() or int(number) >= 2**31:
         return await editing.begin(ctx)
     one = await store.find(ctx.db, int(number), lock=True)
@@ -52,6 +53,33 @@ async def announce(ctx: Context, message: Message) -> Reply:
         raise Refused("announcements-staff-not-there")
     verb, _, rest = rest.strip().partition(" ")
     return await _do(ctx, message, one, verb.casefold(), rest.strip())
+
+
+async def _take_over(ctx: Context, message: Message, answer: str) -> Reply:
+    """`/ankuendigung uebernehmen text`: what was taken for a cry for help is a text for others.
+
+    Args:
+        answer: What was awaited when it was written.
+    """
+    held = ctx.held
+    if held is None or answer not in _TAKERS:
+        raise Refused("announcements-staff-not-kept")
+    one = await store.draft_of(ctx.db, ctx.person.id)
+    if answer == "new" and one is not None and one.words["de"] == rules.clean(held.text):
+        return await editing.ask_next(ctx, one)  # pressed twice
+    take, take_file = _TAKERS[answer]
+    said = replace(message, text=held.text, attached=held.attached)
+    return await (take_file if held.attached else take)(ctx, said)
+
+
+_TAKERS: dict[str, tuple[Handler, Handler]] = {
+    "new": (editing.take_new, files.take_new),
+    "text": (editing.take_text, files.take_with_text_in("de")),
+    **{
+        f"text_{name}": (editing.take_text_in(name), files.take_with_text_in(name))
+        for name in rules.LANGUAGES
+    },
+}
 
 
 async def _do(ctx: Context, message: Message, one: Announcement, verb: str, rest: str) -> Reply:

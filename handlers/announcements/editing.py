@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from handlers.announcements import cards, reach, releasing, rules, store, writing
@@ -43,20 +42,6 @@ async def take_new(ctx: Context, message: Message) -> Reply:
     one = await store.find(ctx.db, number)
     assert one is not None
     return await ask_next(ctx, one)
-
-
-async def take_over(ctx: Context, message: Message, answer: str) -> Reply:
-    """`/ankuendigung uebernehmen text`: what was taken for a cry for help is a text for others.
-
-    Args:
-        answer: What was awaited when it was written.
-    """
-    if ctx.held is None or answer not in _TAKERS:
-        raise Refused("announcements-staff-not-kept")
-    one = await store.draft_of(ctx.db, ctx.person.id)
-    if answer == "new" and one is not None and one.words["de"] == rules.clean(ctx.held.text):
-        return await ask_next(ctx, one)  # pressed twice
-    return await _TAKERS[answer](ctx, replace(message, text=ctx.held.text))
 
 
 async def show(ctx: Context, one: Announcement, *, preview: bool = False) -> Reply:
@@ -257,13 +242,6 @@ async def way(ctx: Context, _message: Message, one: Announcement, rest: str) -> 
 async def urgency(ctx: Context, _message: Message, one: Announcement, rest: str) -> Reply:
     """`/ankuendigung 7 eilig ja`: in quiet hours, too, and whatever else came this week."""
     return await changed(ctx, one, urgent=rest.casefold() in YES)
-
-
-_TAKERS: dict[str, Handler] = {
-    "new": take_new,
-    "text": take_text,
-    **{f"text_{name}": take_text_in(name) for name in rules.LANGUAGES},
-}
 
 
 async def at(ctx: Context, message: Message, one: Announcement, rest: str) -> Reply:

@@ -57,12 +57,13 @@ class Course:
 async def look(db: Database, network: Network, one: Announcement, now: datetime) -> Reach:
     if one.corrects is not None:
         return Reach(await _readers(db, one), {}, {})
-    enough = store.enough(one, network.announcements.per_week, now - rules.WEEK)
+    enough = await store.enough(db, one, network.announcements.per_week, now - rules.WEEK)
     channels: Counter[str] = Counter()
     standing: dict[str, Counter[Standing]] = {"announcements": Counter(), "list": Counter()}
     for purpose in one.purposes:
-        channels += await audience.loads(db, one.aim, purpose, enough=enough)
-        standing[purpose] = await audience.count(db, one.aim, purpose, enough=enough)
+        found = await audience.count(db, one.aim, purpose, enough=enough)
+        channels += found.channels
+        standing[purpose] = found.people
     return Reach(channels, standing["announcements"], standing["list"])
 
 

@@ -280,7 +280,8 @@ async def _recipients(duty: Duty, one: Announcement, span: audience.Span) -> Asy
         if wrong is not None and wrong.batch_id is not None:
             yield store.readers(one, wrong.batch_id, f"{about(one)}{one.batch_id}", span)
         return
-    enough = store.enough(one, duty.network.announcements.per_week, duty.now - rules.WEEK)
+    most = duty.network.announcements.per_week
+    enough = await store.enough(duty.db, one, most, duty.now - rules.WEEK)
     for purpose in one.purposes:
         cause = f"{about(one)}{one.batch_id}"
         yield audience.recipients(one.aim, purpose, cause, span, enough=enough)

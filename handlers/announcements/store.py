@@ -327,13 +327,26 @@ async def forget(db: Database, now: datetime) -> None:
 # Who is meant
 
 
-def enough(one: Announcement, per_week: int, since: datetime) -> ColumnElement[bool] | None:
-    """Whether a row of `people` got enough lately; None where that does not matter."""
-    if one.urgent or one.corrects:
+async def enough(
+    db: Database, one: Announcement, per_week: int, since: datetime
+) -> ColumnElement[bool] | None:
+    """Whether a row of `people` got enough lately; None where nobody can have, or it is no matter.
+
+    Nobody got more announcements than were sent: mostly that answers it.
+    """
+    if one.urgent or one.corrects or await _sent_since(db, since) < per_week:
         return None
     got = select(func.count(outbox.c.batch_id.distinct()))
     got = got.where(outbox.c.person_id == people.c.id, *_received(since))
     return got.scalar_subquery() >= per_week
+
+
+async def _sent_since(db: Database, since: datetime) -> int:
+    """How many announcements may have reached somebody; rather too many than too few."""
+    ours = batches.c.cause.startswith("announcements:")
+    lately = or_(batches.c.ended_at.is_(None), batches.c.ended_at > since)
+    query = select(func.count()).where(ours, lately)
+    return int((await db.execute(query)).scalar_one())
 
 
 async def received(

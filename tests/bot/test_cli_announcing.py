@@ -131,8 +131,8 @@ def test_it_asks_and_sends_in_the_name_of_a_moderator_beside_a_running_bot() -> 
         code, said = run("text.txt", "--by", mia, "--attach", attached)
         assert (code, words in said) == (1, True)
     assert run("text.txt", "--by", mia, "--attach", "none.pdf")[0] == 1
-    later = ("--no-watch", "--yes", "--at", "morgen 18 Uhr")
-    code, said = run("text.txt", "--by", mia, "--attach", "flyer.pdf", *later)
+    unasked = ("--no-watch", "--yes", "--at", "morgen 18 Uhr")
+    code, said = run("text.txt", "--by", mia, "--attach", "flyer.pdf", *unasked)
     assert code == 0
     assert "With it: flyer.pdf" in said
 

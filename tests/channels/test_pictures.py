@@ -223,8 +223,8 @@ async def test_a_letter_encloses_it_and_says_what_can_be_seen(
     assert enclosed.get_content() == await shelf.content(picture.id)
     assert "bild.jpg: Kinder tanzen <im Hof>" in first.plain
     assert "bild.jpg: Kinder tanzen &lt;im Hof&gt;" in first.html
-    [pdf] = second.message.iter_attachments()
-    assert (pdf.get_filename(), pdf.get_content_type()) == ("F.pdf", "application/pdf")
+    [file] = second.message.iter_attachments()
+    assert (file.get_filename(), file.get_content_type()) == ("F.pdf", "application/pdf")
 
 
 async def test_the_chat_page_shows_it_by_an_address_that_nobody_guesses(

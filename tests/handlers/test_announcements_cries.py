@@ -1,4 +1,4 @@
-"""A text for others that sounds like a cry for help: answered as one, and announced all the same."""
+"""A text for others that sounds like a cry: answered as one, and announced all the same."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from handlers.announcements import store
+from handlers.kernel.errand import Fetch, Outcome
+from handlers.kernel.message import Attached
 from tests.conftest import running
 from tests.handlers.announcing import CARD, NOON, WORDS, Office, Streets
-from tests.visitor import PaperChannel, words
+from tests.pictures import photo
+from tests.visitor import PaperChannel, until, words
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -79,6 +82,23 @@ async def test_the_help_lines_come_first_and_one_tap_or_word_makes_it_the_text(
         one = await draft(office, me)
         assert one is not None
         assert one.words["de"] == f"{CRY} {number}"
+
+    await office.says(mia, "/ankuendigung 1 text", "Schick mir den neuen Text")
+    office.team.brings[Fetch] = Outcome(content=photo())
+    shown = await mia.sends(Attached("file-1", "", "image/jpeg"), f"{CRY} Bild")
+    assert HELP in shown
+    assert office.team.ran == []
+    await office.press(mia, MINE, "Was ist auf dem Bild zu sehen?")
+
+    async def is_here() -> bool:
+        one = await draft(office, me)
+        return one is not None and one.media is not None
+
+    await until(is_here)
+    await office.says(mia, "Steht alles im Text", "Mit Bild, ohne ein Wort dazu")
+    one = await draft(office, me)
+    assert one is not None
+    assert (one.words["de"], one.media is not None) == (f"{CRY} Bild", True)
 
     await office.says(mia, "/ankuendigung 1 text tr", "Türkisch")
     assert MINE in await mia.says("intihar etmek istiyorum, ölmek istiyorum")

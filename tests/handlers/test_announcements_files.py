@@ -10,10 +10,12 @@ import pytest
 from PIL import Image
 from sqlalchemy import func, select, text
 
-from handlers.announcements import store
+from bot import texts
+from handlers.announcements import rules, store
 from handlers.kernel import media
 from handlers.kernel.errand import Fetch, Outcome
 from handlers.kernel.message import Attached
+from handlers.kernel.reply import Text
 from tests.conftest import running
 from tests.handlers.announcing import CARD, NOON, WORDS, Office, Streets
 from tests.pictures import PLACE, flyer, photo
@@ -170,6 +172,15 @@ async def test_nothing_is_sent_before_the_file_is_there_or_given_up(office: Offi
     await office.says(mia, "/ankuendigung 1", "noch unterwegs")
     await office.press(mia, "Abschicken", "noch unterwegs")
     assert (await office.find()).state == "draft"
+
+
+def test_head_and_longest_text_fit_under_a_picture_in_every_language() -> None:
+    catalogue = texts.load()
+    for language in texts.LANGUAGES:
+        for head in ("announcements-head", "announcements-correction"):
+            said = catalogue.phrase(Text(head), language)
+            assert rules.length(said) + len("\n\n") + rules.LONGEST_WITH_FILE <= 1024
+    assert rules.length("👍a") == 3
 
 
 async def test_a_parents_photo_is_never_fetched(office: Office) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -93,7 +95,7 @@ async def test_whoever_is_left_out_is_counted_with_the_reason(engine: AsyncEngin
         query = audience.recipients(Aim("finanzen"), "announcements", "x", EVERYBODY, enough=enough)
         rows = (await db.execute(query)).all()
 
-    assert counted == {
+    assert counted.people == {
         "reached": 1,
         "other_topic": 1,
         "no_consent": 1,
@@ -113,8 +115,8 @@ async def test_letters_go_to_mailboxes_and_messages_to_chats(engine: AsyncEngine
 
         assert await who(db, Aim()) == {"chat"}
         assert await who(db, Aim(), "list") == {"b@example.org"}
-        assert await audience.loads(db, Aim(), "announcements") == {"paper": 1}
-        assert (await audience.count(db, Aim(), "list"))["no_consent"] == 1
+        assert (await audience.count(db, Aim(), "announcements")).channels == {"paper": 1}
+        assert (await audience.count(db, Aim(), "list")).people["no_consent"] == 1
         assert await audience.reachable(db, [person.id]) == {
             ("paper", "chat"),
             ("mail", "a@example.org"),
@@ -146,3 +148,27 @@ async def test_consent_is_asked_for_once_more(engine: AsyncEngine) -> None:
         assert await agree(Aim("wohnen")) == set(both)
         assert await agree(Aim()) == {ben.id}
         assert await agree(Aim("wohnen", group="spieltreff")) == set()
+
+
+async def test_on_which_channel_somebody_is_counted_they_are_also_written_to(
+    engine: AsyncEngine,
+) -> None:
+    later = START + timedelta(days=2)
+    async with engine.begin() as db:
+        for number, (since, stopped) in enumerate(
+            [(START, False), (later, False), (later, True), (START, True)]
+        ):
+            both = await meet(db, f"p{number}", "", area="Siegen", language="tr")
+            await people.join(db, both.id, Address("matrix", f"m{number}"), since)
+            await people.set_stopped(db, Address("matrix", f"m{number}"), stopped=stopped)
+        gone = await meet(db, "gone", "")
+        await people.join(db, gone.id, Address("matrix", "away"), later)
+        for address in (gone.address, Address("matrix", "away")):
+            await people.set_reachable(db, address, reachable=False)
+
+        for aim in (Aim(), Aim(area="Siegen"), Aim(language="tr")):
+            counted = await audience.count(db, aim, "announcements")
+            query = audience.recipients(aim, "announcements", "x", EVERYBODY)
+            written_to = Counter(row.channel for row in await db.execute(query))
+            assert counted.channels == written_to == {"matrix": 2, "paper": 2}
+            assert counted.people["blocked"] == (0 if aim.language else 1)
