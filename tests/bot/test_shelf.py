@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from knowledge.index import Index
 
 FEW = [
-    replace(entry, wordings=entry.wordings[:60], texts=())
+    replace(entry, wordings=entry.wordings[:45], texts=())
     for entry in map(Entry.of, loader.starter())
     if entry.id in {"tafel", "wohngeld"}
 ]
@@ -52,11 +52,11 @@ def test_a_damaged_file_is_built_anew(tmp_path: Path) -> None:
     file = tmp_path / shelf.NAME
     whole = file.read_bytes()
 
-    for place in (0, 70, len(whole) // 2):
+    for place in (0, len(whole) // 2):
         file.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
         assert _answers(shelf.index(tmp_path, FEW)) == built
         assert file.read_bytes() == whole
-    for wrong in (b"", whole[:-1], whole + b"more"):
+    for wrong in (b"", whole[:-1]):
         file.write_bytes(wrong)
         assert _answers(shelf.index(tmp_path, FEW)) == built
         assert file.read_bytes() == whole
@@ -70,14 +70,12 @@ def test_another_directory_gets_another_index(tmp_path: Path) -> None:
 
     assert first.id == "blau"
     assert [file.name for file in tmp_path.iterdir()] == [shelf.NAME]  # nothing old is left
-    again = find("blaue stunde", shelf.index(tmp_path, FEW)).candidates
-    assert {candidate.id for candidate in again} <= {"tafel", "wohngeld"}
 
 
 def test_what_a_killed_process_left_is_cleared_away(tmp_path: Path) -> None:
     (tmp_path / "index-abc.new").write_bytes(b"half")
 
-    shelf.index(tmp_path, POOR)
+    shelf.index(tmp_path, [])
 
     assert [file.name for file in tmp_path.iterdir()] == [shelf.NAME]
 
@@ -86,4 +84,4 @@ def test_where_nothing_can_be_kept_it_is_built_all_the_same(tmp_path: Path) -> N
     no_folder = tmp_path / "file"
     no_folder.write_text("in the way", "utf-8")
 
-    assert _answers(shelf.index(no_folder, POOR)) == _answers(index_of(POOR))
+    assert _answers(shelf.index(no_folder, FEW)) == _answers(index_of(FEW))
