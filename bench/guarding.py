@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench.figures import percentile, resident
-from bot.memory import give_back
+from bench.memory import give_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

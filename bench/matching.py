@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 from bench.figures import percentile, resident, spent
-from bot.memory import give_back
+from bench.memory import give_back
 from knowledge import loader
 from knowledge.entry import Entry
 from knowledge.index import Index
@@ -56,7 +56,7 @@ def main(size: int) -> None:
     indexes: list[Index] = []
     built = spent(lambda: indexes.append(Index.build(entries)))
     index = indexes[0]
-    give_back()  # as the bot does
+    give_back()
     memory = resident() - before
     questions = _questions(phrases)
     find(questions[0], index)

@@ -235,7 +235,7 @@ class Guard:
         reply = self._words(message, found, earlier, now)
         cry = Cry(message, found, reply, key=uuid.uuid4().hex)
         self._answered[_id(message)] = cry
-        if message.address in self._drafting:
+        if isinstance(message, Message) and message.address in self._drafting:
             self._kept[message.address] = now, message
         for memory in (self._answered, self._near, self._kept):
             while len(memory) > REMEMBERED:

@@ -10,7 +10,6 @@ from typing import Final, Self
 
 import numpy as np
 import numpy.typing as npt
-from numpy.random import default_rng
 
 from knowledge.table import Floats, Hashes, Ints, Table
 
@@ -77,7 +76,7 @@ def _of_length_one(values: Floats, texts: Ints, size: int) -> Floats:
 
 
 def _descend(rows: _Rows, labels: Ints, importance: Floats, features: int, classes: int) -> Floats:
-    random = default_rng(_SEED)
+    random = np.random.default_rng(_SEED)
     weights = np.zeros((features, classes), np.float32)
     for turn in range(_PASSES):
         step = _STEP / (1 + turn)

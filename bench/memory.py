@@ -7,7 +7,7 @@ import gc
 
 
 def give_back() -> None:
-    """Building the index leaves twice its size in free pieces, which glibc keeps unless asked."""
+    """What was built leaves free pieces, which glibc keeps unless asked: they are nobody's cost."""
     gc.collect()
     try:
         ctypes.CDLL("libc.so.6").malloc_trim(0)
