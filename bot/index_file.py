@@ -11,16 +11,19 @@ from __future__ import annotations
 
 import json
 import mmap
+import os
+import pickle
+import subprocess
+import sys
+from contextlib import suppress
 from hashlib import sha256
 from math import prod
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import mkstemp
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import structlog
 
-from bot import memory
 from knowledge import packing
 from knowledge.directory import Directory, index_of
 from knowledge.entry import Entry
@@ -32,8 +35,6 @@ if TYPE_CHECKING:
     from knowledge.index import Index
     from knowledge.model import Offer
     from knowledge.packing import Array, Arrays
-
-log = structlog.get_logger(__name__)
 
 NAME: Final = "index.bin"
 _UNFINISHED: Final = "index-*.new"
@@ -48,18 +49,49 @@ def directory(folder: Path, offers: Iterable[Offer], version: int = 0) -> Direct
 
 
 def index(folder: Path, entries: Sequence[Entry]) -> Index:
-    """The one that is kept in `folder`; built anew where that is of other entries, or damaged."""
+    """The one that is kept in `folder`; built anew where that is of other entries, or damaged.
+
+    Where nothing can be kept it is built in this process, each time.
+    """
     file, wanted = folder / NAME, packing.fingerprint(entries)
     kept = _read(file, wanted)
     if kept is None:
-        built = index_of(entries)
-        _keep(file, wanted, packing.packed(built))
+        with suppress(OSError):
+            _build(file, wanted, entries)
         kept = _read(file, wanted)
-        if kept is None:
-            return built
-        del built
-        memory.give_back()
-    return packing.unpacked(kept, entries)
+    return index_of(entries) if kept is None else packing.unpacked(kept, entries)
+
+
+def _build(file: Path, wanted: str, entries: Sequence[Entry]) -> None:
+    """In another process: it disturbs nobody who waits for an answer, and its memory goes with it.
+
+    The file is there as a whole or not at all.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    for left in file.parent.glob(_UNFINISHED):
+        left.unlink()
+    prefix, suffix = _UNFINISHED.split("*")
+    handle, name = mkstemp(suffix, prefix, file.parent)
+    os.close(handle)
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", "from bot import index_file; index_file.build_what_is_told()"],
+        input=pickle.dumps((name, wanted, list(entries))),
+        stdout=subprocess.DEVNULL,  # of `wegweiser ask --batch` others read it
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        start_new_session=True,  # Ctrl+C is for the process that waits
+        check=False,
+    )
+    if done.returncode == 0:
+        Path(name).replace(file)
+    else:
+        Path(name).unlink()
+
+
+def build_what_is_told() -> None:
+    """What the other process does."""
+    name, wanted, entries = pickle.load(sys.stdin.buffer)  # noqa: S301 – from `_build` alone
+    with Path(name).open("r+b") as stream:
+        _write(stream, wanted, packing.packed(index_of(entries)))
 
 
 def _read(file: Path, wanted: str) -> Arrays | None:
@@ -82,22 +114,6 @@ def _read(file: Path, wanted: str) -> Arrays | None:
 def _array(whole: mmap.mmap, start: int, kind: str, shape: list[int], offset: int) -> Array:
     flat: Array = np.frombuffer(whole, np.dtype(kind), prod(shape), start + offset)
     return flat.reshape(shape)
-
-
-def _keep(file: Path, of: str, arrays: Arrays) -> None:
-    """Write it whole or not at all; where it cannot be written it is built at each start."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        for left in file.parent.glob(_UNFINISHED):
-            left.unlink()
-        prefix, suffix = _UNFINISHED.split("*")
-        with NamedTemporaryFile(
-            dir=file.parent, prefix=prefix, suffix=suffix, delete=False
-        ) as stream:
-            _write(stream, of, arrays)
-        Path(stream.name).replace(file)
-    except OSError as error:
-        log.warning("the index cannot be kept", file=str(file), reason=type(error).__name__)
 
 
 def _write(stream: IO[bytes], of: str, arrays: Arrays) -> None:

@@ -69,23 +69,13 @@ def test_another_directory_gets_another_index(tmp_path: Path) -> None:
     first = find("blaue stunde", index_file.index(tmp_path, taught)).candidates[0]
 
     assert first.id == "blau"
-<<<<<<< HEAD:tests/bot/test_index_file.py
     assert [file.name for file in tmp_path.iterdir()] == [index_file.NAME]  # nothing old is left
-    again = find("blaue stunde", index_file.index(tmp_path, FEW)).candidates
-    assert {candidate.id for candidate in again} <= {"tafel", "wohngeld"}
-=======
-    assert [file.name for file in tmp_path.iterdir()] == [shelf.NAME]  # nothing old is left
->>>>>>> costs:tests/bot/test_shelf.py
 
 
 def test_what_a_killed_process_left_is_cleared_away(tmp_path: Path) -> None:
     (tmp_path / "index-abc.new").write_bytes(b"half")
 
-<<<<<<< HEAD:tests/bot/test_index_file.py
-    index_file.index(tmp_path, POOR)
-=======
-    shelf.index(tmp_path, [])
->>>>>>> costs:tests/bot/test_shelf.py
+    index_file.index(tmp_path, [])
 
     assert [file.name for file in tmp_path.iterdir()] == [index_file.NAME]
 
@@ -94,8 +84,4 @@ def test_where_nothing_can_be_kept_it_is_built_all_the_same(tmp_path: Path) -> N
     no_folder = tmp_path / "file"
     no_folder.write_text("in the way", "utf-8")
 
-<<<<<<< HEAD:tests/bot/test_index_file.py
-    assert _answers(index_file.index(no_folder, POOR)) == _answers(index_of(POOR))
-=======
-    assert _answers(shelf.index(no_folder, FEW)) == _answers(index_of(FEW))
->>>>>>> costs:tests/bot/test_shelf.py
+    assert _answers(index_file.index(no_folder, FEW)) == _answers(index_of(FEW))
