@@ -107,6 +107,14 @@ class Dispatcher:
         if cry is not None:
             await self._help(row_id, cry, arrival.incoming)
 
+    async def to_record(self, db: Database, arrival: Incoming) -> Incoming:
+        """Without the way to a file that nobody waits for: a parent's is not even written down."""
+        if not isinstance(arrival, Message) or arrival.attached is None:
+            return arrival
+        talk = await conversation.load(db, arrival.address, self._clock())
+        awaited = self._router.awaits_file(talk)
+        return arrival if awaited else replace(arrival, attached=None)
+
     async def give_up(self, row_id: int) -> None:
         """Handling broke in our own code: say so to the person, and be done with the row."""
         async with self._engine.begin() as db:

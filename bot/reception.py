@@ -75,7 +75,8 @@ class Reception:
             answered = {cry.message.id for cry in cries}
             waiting = []
             for arrival in arrivals:
-                new = await inbox.record(db, [arrival], now, answered=answered)
+                lasting = await self._dispatcher.to_record(db, arrival)
+                new = await inbox.record(db, [lasting], now, answered=answered)
                 waiting += [(row_id, arrival.address) for row_id in new]
                 if not new and arrival.id not in before and (message := spoken(arrival)):
                     self._guard.let_go(message)  # another process has it, and looks at it

@@ -1,8 +1,8 @@
 """A softmax classifier over hashed features, learned from the wordings when the index is built.
 
 BM25 weighs a word by how rare it is; this weighs it by how well it tells one offer from another.
-One pass costs about 40 µs a wording, so it is learned anew instead of being kept in a file that
-would know nothing of a moderator's edits.
+One pass costs about 40 µs a wording, so it is learned anew with each edit of a moderator, from all
+that the directory knows then.
 """
 
 from dataclasses import dataclass

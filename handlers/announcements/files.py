@@ -25,9 +25,13 @@ if TYPE_CHECKING:
 NOTHING = frozenset({"kein", "keine", "keiner", "nichts", "none", "-"})
 
 
-async def nothing_else(_ctx: Context, _message: Message) -> Reply:
-    """A voice message, a film, a place: what is in it does not go with an announcement."""
-    return say("announcements-staff-not-that")
+async def nothing_else(_ctx: Context, message: Message) -> Reply:
+    """A voice message, a film, a place: what is in it does not go with an announcement.
+
+    A picture comes here that was sent before it was asked for: the way to it was not written down.
+    """
+    too_early = message.kind in ("photo", "file")
+    return say(f"announcements-staff-{'file-lost' if too_early else 'not-that'}")
 
 
 async def take_new(ctx: Context, message: Message) -> Reply:

@@ -90,8 +90,10 @@ class Router:
 
     def takes(self, message: Message, talk: Conversation) -> bool:
         """Is there a route for it: words, or a file that is waited for?"""
-        waited_for = message.attached is not None and talk.awaits in self._files
-        return message.kind == "text" or waited_for
+        return message.kind == "text" or (message.attached is not None and self.awaits_file(talk))
+
+    def awaits_file(self, talk: Conversation) -> bool:
+        return talk.awaits in self._files
 
     def route(self, message: Message, talk: Conversation) -> Route:
         if message.attached is not None and talk.awaits is not None and talk.awaits in self._files:

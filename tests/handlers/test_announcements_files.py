@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from bot import texts
 from handlers.announcements import rules, store
 from handlers.kernel import media
 from handlers.kernel.errand import Fetch, Outcome
-from handlers.kernel.message import Attached
+from handlers.kernel.message import Address, Attached, Message
 from handlers.kernel.reply import Text
 from tests.conftest import running
 from tests.handlers.announcing import CARD, NOON, WORDS, Office, Streets
@@ -192,3 +193,16 @@ async def test_a_parents_photo_is_never_fetched(office: Office) -> None:
     await pia.sends(FLYER, kind="file")
     assert office.team.ran == []
     assert await kept(office) == 0
+
+    mia = await office.moderator("mia")
+    await office.says(mia, "/ankuendigung neu", "Was möchtest du schreiben?")
+    sent = {
+        name: Message(name, Address("team", name), "", "photo", attached=PHOTO)
+        for name in ("pia", "mia")
+    }
+    async with office.app.engine.begin() as db:
+        written = {
+            name: await office.app.reception._dispatcher.to_record(db, one)
+            for name, one in sent.items()
+        }
+    assert written == {"pia": replace(sent["pia"], attached=None), "mia": sent["mia"]}
