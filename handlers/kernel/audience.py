@@ -27,7 +27,7 @@ from sqlalchemy import (
 
 from handlers.kernel.consent import consents
 from handlers.kernel.database import metadata
-from handlers.kernel.people import MAIL, addresses, homes, people
+from handlers.kernel.people import MAIL, addresses, homes, likeliest, people
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -259,7 +259,7 @@ def _homes_in_short(purpose: Purpose) -> Any:
         select(others.c.channel)
         .where(others.c.person_id == each.c.person_id, others.c.reachable, ~others.c.stopped)
         .where(others.c.channel == MAIL if purpose == "list" else others.c.channel != MAIL)
-        .order_by(others.c.seen_on.desc(), others.c.channel)
+        .order_by(*likeliest(others))
         .limit(1)
         .scalar_subquery()
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NewType
+from typing import TYPE_CHECKING, Any, NewType
 
 from sqlalchemy import (
     Boolean,
@@ -26,12 +26,13 @@ from handlers.kernel.vault import Sealed
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, FromClause, Select
 
     from handlers.kernel.database import Database
 
 PersonId = NewType("PersonId", int)
 MAIL = "mail"  # the channel whose addresses are no chats
+PASSING = ("web", "console")  # the channels whose chats end with a window
 
 people = Table(
     "people",
@@ -170,7 +171,7 @@ async def part(db: Database, address: Address, now: datetime) -> Person | None:
 
 
 async def chat_of(db: Database, person_id: int, *, asked: bool = False) -> Address | None:
-    """Where to write to a person: the chat where they were seen last.
+    """Where to write to a person: the chat where they were seen last, of those that last.
 
     Args:
         asked: For what they asked for themselves, after an earlier “stopp” as well.
@@ -179,13 +180,18 @@ async def chat_of(db: Database, person_id: int, *, asked: bool = False) -> Addre
         select(addresses)
         .where(addresses.c.person_id == person_id, addresses.c.channel != MAIL)
         .where(addresses.c.reachable)
-        .order_by(addresses.c.seen_on.desc(), addresses.c.channel)
+        .order_by(*likeliest(addresses))
         .limit(1)
     )
     if not asked:
         query = query.where(~addresses.c.stopped)
     row = (await db.execute(query)).one_or_none()
     return Address(row.channel, row.chat) if row else None
+
+
+def likeliest(known: FromClause) -> tuple[ColumnElement[Any], ...]:
+    """The order of a person's addresses: first where they are reached best."""
+    return known.c.channel.in_(PASSING), known.c.seen_on.desc(), known.c.channel
 
 
 def homes(*among: ColumnElement[bool], letters: bool = False) -> Select[tuple[int, str, str]]:
@@ -200,7 +206,7 @@ def homes(*among: ColumnElement[bool], letters: bool = False) -> Select[tuple[in
     here = addresses.c.channel == MAIL if letters else addresses.c.channel != MAIL
     order = func.row_number().over(
         partition_by=addresses.c.person_id,
-        order_by=(addresses.c.seen_on.desc(), addresses.c.channel),
+        order_by=likeliest(addresses),
     )
     ranked = (
         select(addresses.c.person_id, addresses.c.channel, addresses.c.chat, order.label("place"))

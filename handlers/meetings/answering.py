@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.kernel import outbox, quiet
+from handlers.kernel import outbox, people, quiet
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Choice, Paragraph, Reply, Text, choice, say
 from handlers.kernel.writing import Later, Skip
@@ -199,17 +199,22 @@ async def _ask_children(ctx: Context, one: Occasion, head: Paragraph) -> Reply:
     ]
     options.append(choice("meetings-no-children", f"/kinder {one.id} 0"))
     options.append(choice("meetings-skip", f"/kinder {one.id} weiter"))
-    shown_from = address_line(ctx, one)
+    told = await what_follows(ctx, one, ctx.person.id)
     asked = Paragraph(Text("meetings-ask-children"))
-    return Reply((head, *shown_from, asked), tuple(options), awaits="meetings.children")
+    return Reply((head, *told, asked), tuple(options), awaits="meetings.children")
 
 
-def address_line(doing: Context | Duty, one: Occasion) -> tuple[Paragraph, ...]:
-    """When they learn where it is, and that they are reminded."""
+async def what_follows(
+    doing: Context | Duty, one: Occasion, person: PersonId
+) -> tuple[Paragraph, Paragraph]:
+    """When they learn where it is, and whether they can be reminded."""
+    home = await people.chat_of(doing.db, person, asked=True)
+    lasts = home is not None and home.channel not in people.PASSING
+    remind = Paragraph(Text("meetings-will-remind" if lasts else "meetings-cannot-remind"))
     if one.shown_from is None or one.shown_from <= doing.now:
-        return (Paragraph(Text("meetings-address-now")),)
+        return Paragraph(Text("meetings-address-now")), remind
     then = occasions.day_and_hour(one.shown_from, doing.network.zone, "day", "hour")
-    return (Paragraph(Text("meetings-address-later", then)),)
+    return Paragraph(Text("meetings-address-later", then)), remind
 
 
 async def children(ctx: Context, message: Message) -> Reply:

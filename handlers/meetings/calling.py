@@ -107,12 +107,12 @@ async def _go_on_alone(
     ]
     if is_now == "yes":
         options.insert(1, choice("meetings-where", f"/termin {one.id} wo"))
-    address = answering.address_line(duty, one)
+    told = await answering.what_follows(duty, one, person)
     asked = Paragraph(Text("meetings-room-more"))
     await outbox.tell(
         duty.db,
         person,
-        Reply((head, *address, asked), tuple(options)),
+        Reply((head, *told, asked), tuple(options)),
         cause=f"meetings:{one.causes}alone:{person}",
         now=duty.now,
         expires_at=one.starts,

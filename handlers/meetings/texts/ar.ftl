@@ -57,8 +57,10 @@ meetings-said-yes = جميل أنك ستأتي: { DATETIME($day, dateStyle: "ful
 meetings-said-maybe = سجّلت «ربما»: { DATETIME($day, dateStyle: "full") }، { $begin }. يمكنك تغيير ذلك في أي وقت.
 meetings-said-no = شكرًا لإخباري: لن تكون حاضرًا يوم { DATETIME($day, dateStyle: "full") }. يمكنك تغيير ذلك في أي وقت.
 meetings-said-waiting = لا يوجد مكان الآن. أنت على قائمة الانتظار ليوم { DATETIME($day, dateStyle: "full") }، { $begin }. سأخبرك حالما يوجد مكان لك.
-meetings-address-later = لا أقول المكان إلا لمن سيأتي. اسألني ابتداءً من { DATETIME($day, dateStyle: "full") }، { $hour }. سأذكّرك قبل ذلك؛ تختار الوقت عبر **/erinnerungen**.
-meetings-address-now = لا أقول المكان إلا لمن قال نعم. سأذكّرك قبل ذلك؛ تختار الوقت عبر **/erinnerungen**.
+meetings-address-later = لا أقول المكان إلا لمن سيأتي. اسألني ابتداءً من { DATETIME($day, dateStyle: "full") }، { $hour }.
+meetings-address-now = لا أقول المكان إلا لمن قال نعم.
+meetings-will-remind = سأذكّرك قبل ذلك؛ تختار الوقت عبر **/erinnerungen**.
+meetings-cannot-remind = لا أستطيع أن أذكّرك هنا: بعد إغلاق هذه النافذة لن أجدك. سجّل الموعد في تقويمك الآن، أو تابع في تطبيق مراسلة عبر **/verbinden**.
 meetings-ask-children = هل ستحضر أطفالًا؟ اضغط على جواب أو اكتب مثلًا «2، 3 و5».
 meetings-children = { $count ->
         [one] طفل واحد

@@ -114,8 +114,10 @@ meetings-said-yes = Schön, dass du kommst: { DATETIME($day, dateStyle: "full") 
 meetings-said-maybe = Gut, ich habe „vielleicht“ notiert: { DATETIME($day, dateStyle: "full") }, { $begin } Uhr. Du kannst es jederzeit ändern.
 meetings-said-no = Danke fürs Bescheidsagen: Am { DATETIME($day, dateStyle: "full") } bist du nicht dabei. Du kannst es jederzeit ändern.
 meetings-said-waiting = Gerade ist kein Platz frei. Du stehst auf der Warteliste für { DATETIME($day, dateStyle: "full") }, { $begin } Uhr. Sobald ein Platz für dich da ist, sage ich dir Bescheid.
-meetings-address-later = Wo es ist, sage ich nur denen, die kommen. Frag mich ab { DATETIME($day, dateStyle: "full") }, { $hour } Uhr. Ich erinnere dich vorher; wann, stellst du mit **/erinnerungen** ein.
-meetings-address-now = Wo es ist, sage ich nur denen, die zugesagt haben. Ich erinnere dich vorher; wann, stellst du mit **/erinnerungen** ein.
+meetings-address-later = Wo es ist, sage ich nur denen, die kommen. Frag mich ab { DATETIME($day, dateStyle: "full") }, { $hour } Uhr.
+meetings-address-now = Wo es ist, sage ich nur denen, die zugesagt haben.
+meetings-will-remind = Ich erinnere dich vorher; wann, stellst du mit **/erinnerungen** ein.
+meetings-cannot-remind = Erinnern kann ich dich hier nicht: Ist dieses Fenster zu, finde ich dich nicht mehr. Trag dir den Termin gleich ein, oder geh mit **/verbinden** zu einem Messenger über.
 meetings-ask-children = Bringst du Kinder mit? Tipp auf eine Antwort oder schreib zum Beispiel „zwei, 3 und 5“.
 meetings-children = { $count ->
         [one] 1 Kind

@@ -117,8 +117,10 @@ meetings-said-yes = Good that you're coming: { DATETIME($day, dateStyle: "full")
 meetings-said-maybe = I noted “maybe”: { DATETIME($day, dateStyle: "full") }, { $begin }. You can change it at any time.
 meetings-said-no = Thanks for telling me: on { DATETIME($day, dateStyle: "full") } you are not there. You can change it at any time.
 meetings-said-waiting = There is no free seat right now. You are on the waiting list for { DATETIME($day, dateStyle: "full") }, { $begin }. As soon as there is a seat for you, I'll tell you.
-meetings-address-later = Where it is, I only tell those who come. Ask me from { DATETIME($day, dateStyle: "full") }, { $hour }. I'll remind you before; you choose when with **/erinnerungen**.
-meetings-address-now = Where it is, I only tell those who said yes. I'll remind you before; you choose when with **/erinnerungen**.
+meetings-address-later = Where it is, I only tell those who come. Ask me from { DATETIME($day, dateStyle: "full") }, { $hour }.
+meetings-address-now = Where it is, I only tell those who said yes.
+meetings-will-remind = I'll remind you before; you choose when with **/erinnerungen**.
+meetings-cannot-remind = I can't remind you here: once this window is closed, I can't find you any more. Put the date in your calendar now, or go on in a messenger with **/verbinden**.
 meetings-ask-children = Are you bringing children? Tap an answer or write, for example, “two, 3 and 5”.
 meetings-children = { $count ->
         [one] 1 child

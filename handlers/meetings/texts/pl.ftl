@@ -57,8 +57,10 @@ meetings-said-yes = Dobrze, że przyjdziesz: { DATETIME($day, dateStyle: "full")
 meetings-said-maybe = Mam zanotowane „może”: { DATETIME($day, dateStyle: "full") }, { $begin }. Możesz to zawsze zmienić.
 meetings-said-no = Dzięki za wiadomość: { DATETIME($day, dateStyle: "full") } cię nie będzie. Możesz to zawsze zmienić.
 meetings-said-waiting = Teraz nie ma wolnego miejsca. Jesteś na liście oczekujących na { DATETIME($day, dateStyle: "full") }, { $begin }. Gdy tylko będzie miejsce dla ciebie, dam znać.
-meetings-address-later = Gdzie to jest, mówię tylko tym, którzy przyjdą. Zapytaj mnie od { DATETIME($day, dateStyle: "full") }, { $hour }. Przedtem przypomnę; kiedy, wybierzesz przez **/erinnerungen**.
-meetings-address-now = Gdzie to jest, mówię tylko tym, którzy się zgłosili. Przedtem przypomnę; kiedy, wybierzesz przez **/erinnerungen**.
+meetings-address-later = Gdzie to jest, mówię tylko tym, którzy przyjdą. Zapytaj mnie od { DATETIME($day, dateStyle: "full") }, { $hour }.
+meetings-address-now = Gdzie to jest, mówię tylko tym, którzy się zgłosili.
+meetings-will-remind = Przedtem przypomnę; kiedy, wybierzesz przez **/erinnerungen**.
+meetings-cannot-remind = Tutaj nie mogę ci przypomnieć: gdy zamkniesz to okno, już cię nie znajdę. Zapisz termin od razu w kalendarzu albo przejdź do komunikatora przez **/verbinden**.
 meetings-ask-children = Czy przyjdziesz z dziećmi? Dotknij odpowiedzi albo napisz na przykład „2, 3 i 5”.
 meetings-children = { $count ->
         [one] { $count } dziecko

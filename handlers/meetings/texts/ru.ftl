@@ -57,8 +57,10 @@ meetings-said-yes = Хорошо, что ты придёшь: { DATETIME($day, d
 meetings-said-maybe = Я записал «может быть»: { DATETIME($day, dateStyle: "full") }, { $begin }. Это можно изменить в любое время.
 meetings-said-no = Спасибо, что сообщаешь: { DATETIME($day, dateStyle: "full") } тебя не будет. Это можно изменить в любое время.
 meetings-said-waiting = Сейчас свободных мест нет. Ты в списке ожидания на { DATETIME($day, dateStyle: "full") }, { $begin }. Как только будет место для тебя, я скажу.
-meetings-address-later = Где это, я говорю только тем, кто придёт. Спроси меня начиная с { DATETIME($day, dateStyle: "full") }, { $hour }. До этого я напомню; когда именно, выбери через **/erinnerungen**.
-meetings-address-now = Где это, я говорю только тем, кто согласился. До этого я напомню; когда именно, выбери через **/erinnerungen**.
+meetings-address-later = Где это, я говорю только тем, кто придёт. Спроси меня начиная с { DATETIME($day, dateStyle: "full") }, { $hour }.
+meetings-address-now = Где это, я говорю только тем, кто согласился.
+meetings-will-remind = До этого я напомню; когда именно, выбери через **/erinnerungen**.
+meetings-cannot-remind = Здесь я не смогу напомнить: когда это окно закрыто, я тебя не найду. Сразу запиши дату в календарь или продолжай в мессенджере через **/verbinden**.
 meetings-ask-children = Ты придёшь с детьми? Коснись ответа или напиши, например, «2, 3 и 5».
 meetings-children = { $count ->
         [one] { $count } ребёнок

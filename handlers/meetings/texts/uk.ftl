@@ -57,8 +57,10 @@ meetings-said-yes = Добре, що ти прийдеш: { DATETIME($day, dateS
 meetings-said-maybe = Я занотував «можливо»: { DATETIME($day, dateStyle: "full") }, { $begin }. Це можна змінити будь-коли.
 meetings-said-no = Дякую, що даєш знати: { DATETIME($day, dateStyle: "full") } тебе не буде. Це можна змінити будь-коли.
 meetings-said-waiting = Зараз вільних місць немає. Ти в списку очікування на { DATETIME($day, dateStyle: "full") }, { $begin }. Щойно буде місце для тебе, я скажу.
-meetings-address-later = Де це, я кажу лише тим, хто прийде. Запитай мене від { DATETIME($day, dateStyle: "full") }, { $hour }. Перед тим я нагадаю; коли саме, обери через **/erinnerungen**.
-meetings-address-now = Де це, я кажу лише тим, хто погодився. Перед тим я нагадаю; коли саме, обери через **/erinnerungen**.
+meetings-address-later = Де це, я кажу лише тим, хто прийде. Запитай мене від { DATETIME($day, dateStyle: "full") }, { $hour }.
+meetings-address-now = Де це, я кажу лише тим, хто погодився.
+meetings-will-remind = Перед тим я нагадаю; коли саме, обери через **/erinnerungen**.
+meetings-cannot-remind = Тут я не зможу нагадати: коли це вікно закрите, я тебе не знайду. Одразу запиши дату в календар або продовжуй у месенджері через **/verbinden**.
 meetings-ask-children = Ти прийдеш із дітьми? Торкнися відповіді або напиши, наприклад, «2, 3 і 5».
 meetings-children = { $count ->
         [one] { $count } дитина
