@@ -36,7 +36,8 @@ async def call(
     room = await store.room(db, duty.network)
     if room is not None:
         await thread.show(duty, room, asked)
-        whom = whom if all_ways else await store.not_on(db, whom, room.channel)
+        if not (all_ways or asked.urgent):
+            whom = await store.not_on(db, whom, room.channel)
     card = cards.request(asked, duty.network.zone)
     for moderator in whom:
         cause = f"{about(asked)}call:{once()}"

@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING
 from handlers.human import acts, cards, rules, store, thread
 from handlers.kernel import outbox, people, roles
 from handlers.kernel.errand import Enter
-from handlers.kernel.message import ErrandDone, ErrandFailed, RoomLost, RoomMoved, RoomOffered
-from handlers.kernel.message import RoomSaid as Said
+from handlers.kernel.message import (
+    Entered,
+    ErrandDone,
+    ErrandFailed,
+    RoomLost,
+    RoomMoved,
+    RoomOffered,
+    RoomSaid,
+)
 from handlers.kernel.reply import Bullets, Paragraph, Reply, Text, say
 
 if TYPE_CHECKING:
@@ -17,13 +24,12 @@ if TYPE_CHECKING:
     from handlers.kernel.database import Database
     from handlers.kernel.feature import Context, Duty, Reaction
     from handlers.kernel.people import Person, PersonId
-    from handlers.kernel.reply import Argument
 
 _FREE: tuple[Act, ...] = ("take", "later", "leave")  # orders that make sense while it waits
 _MINE: tuple[Act, ...] = ("close", "idle", "hand over", "leave")
 
 
-async def said(duty: Duty, event: Said) -> None:
+async def said(duty: Duty, event: RoomSaid) -> None:
     """Whoever answers first takes it; from then on their words alone go to the parent."""
     if event.room != await store.room(duty.db, duty.network):
         return
@@ -41,7 +47,7 @@ async def said(duty: Duty, event: Said) -> None:
             await thread.say(duty, event.room, asked, reply, "room")
 
 
-async def is_passed_on(db: Database, event: Said) -> bool:
+async def is_passed_on(db: Database, event: RoomSaid) -> bool:
     """Are these the words of a moderator that go to a parent?"""
     asked, who = await _about(db, event), await _moderator(db, event)
     if asked is None or who is None or not asked.is_open or asked.person == who.id:
@@ -66,21 +72,21 @@ async def let_go(doing: Context | Duty, person: PersonId) -> Text | None:
     return Text("human-words-stay")
 
 
-async def _about(db: Database, event: Said) -> Request | None:
+async def _about(db: Database, event: RoomSaid) -> Request | None:
     cause = await outbox.cause_of(db, event.room, event.about)
     number = thread.number_in(cause) if cause else None
     return await store.by_id(db, number) if number is not None else None
 
 
-async def _moderator(db: Database, event: Said) -> Person | None:
-    """Whoever wrote, if they have the role at this moment."""
+async def _moderator(db: Database, event: RoomSaid | Entered) -> Person | None:
+    """Whoever it was, if they have the role at this moment."""
     who = await people.find(db, event.address)
     if who is None or not (await roles.of(db, who.id)).has("moderator"):
         return None
     return who
 
 
-async def _refuse(duty: Duty, event: Said, asked: Request | None) -> None:
+async def _refuse(duty: Duty, event: RoomSaid, asked: Request | None) -> None:
     """Once each, so that nobody can fill the room."""
     if asked is None:
         return
@@ -89,7 +95,7 @@ async def _refuse(duty: Duty, event: Said, asked: Request | None) -> None:
     await thread.say_once(duty, event.room, asked, reply, f"refused:{mark}")
 
 
-async def _own(duty: Duty, event: Said, who: Person) -> None:
+async def _own(duty: Duty, event: RoomSaid, who: Person) -> None:
     """Nobody is their own helper; the room must not learn whose request it is."""
     reply, cause = say("human-staff-room-own"), f"human:own:{event.id}"
     await outbox.promise(
@@ -97,7 +103,7 @@ async def _own(duty: Duty, event: Said, who: Person) -> None:
     )
 
 
-async def _over(duty: Duty, event: Said) -> None:
+async def _over(duty: Duty, event: RoomSaid) -> None:
     """The request is forgotten."""
     if event.thread:
         reply = Reply((Paragraph(Text("human-staff-over")),), thread=event.thread)
@@ -105,12 +111,12 @@ async def _over(duty: Duty, event: Said) -> None:
         await outbox.promise(duty.db, event.room, reply, cause=cause, now=duty.now, kind="notice")
 
 
-async def _done(duty: Duty, event: Said, who: Person, asked: Request) -> Reply | None:
+async def _done(duty: Duty, event: RoomSaid, who: Person, asked: Request) -> Reply | None:
     order = rules.order(event.text)
     if not asked.is_open:
         return await _closed(duty, who, asked, order)
     if asked.moderator not in {None, who.id}:
-        return say("human-staff-room-taken", **_who(asked.moderator_name))
+        return _held_by(asked.moderator_name)
     if event.kind != "text":
         return say("human-staff-room-only-words")
     fitting = _FREE if asked.moderator is None else _MINE
@@ -145,10 +151,17 @@ async def _carried_out(duty: Duty, who: Person, asked: Request, order: Order) ->
 
 
 async def _taken(duty: Duty, who: Person, asked: Request) -> Reply:
-    if not await acts.take(duty, who, asked):
+    if not await _takes(duty, who, asked):
         return say("human-staff-taken")
-    await store.is_in(duty.db, asked.id, room=True)
     return say("human-staff-room-has-it", who=await _name(duty.db, who))
+
+
+async def _takes(duty: Duty, who: Person, asked: Request) -> bool:
+    """False where somebody else was quicker."""
+    if not await acts.take(duty, who, asked):
+        return False
+    await store.is_in(duty.db, asked.id, room=True)
+    return True
 
 
 async def _handed_over(duty: Duty, who: Person, asked: Request, whom: str) -> Reply:
@@ -166,21 +179,29 @@ async def _handed_over(duty: Duty, who: Person, asked: Request, whom: str) -> Re
 async def _written(duty: Duty, who: Person, asked: Request, words: str) -> Reply | None:
     """Nothing is said where it simply went out; whoever just took it learns that they have it."""
     first = asked.moderator is None
-    if first:
-        reply = await _taken(duty, who, asked)
-    else:
-        await store.is_in(duty.db, asked.id, room=True)
+    if first and not await _takes(duty, who, asked):
+        return _held_by("")
+    await store.is_in(duty.db, asked.id, room=True)
     if not await acts.write(duty, who, asked, words):
         return say("human-staff-room-unreachable")
-    return reply if first else None
+    return say("human-staff-room-has-it", who=await _name(duty.db, who)) if first else None
 
 
-def _who(name: str) -> dict[str, Argument]:
-    return {"who": name or cards.UNNAMED}
+def _held_by(name: str) -> Reply:
+    return say("human-staff-room-taken", who=name or cards.UNNAMED)
 
 
 async def _name(db: Database, who: Person) -> str:
     return await store.name_of(db, who.id) or who.pseudonym
+
+
+async def _came(duty: Duty, event: Entered) -> None:
+    """Whoever is no moderator reads along: the team learns that somebody does, not who."""
+    if event.room != await store.room(duty.db, duty.network):
+        return
+    if await _moderator(duty.db, event) is None:
+        told, cause = say("human-staff-room-stranger"), f"human:stranger:{event.id}"
+        await outbox.promise(duty.db, event.room, told, cause=cause, now=duty.now, kind="notice")
 
 
 async def _offered(duty: Duty, event: RoomOffered) -> None:
@@ -211,7 +232,8 @@ async def _moved(duty: Duty, event: RoomMoved) -> None:
 
 
 EVENTS: dict[type, Reaction] = {
-    Said: said,
+    RoomSaid: said,
+    Entered: _came,
     RoomOffered: _offered,
     ErrandDone: _entered,
     ErrandFailed: _shut_out,

@@ -98,7 +98,9 @@ async def note(duty: Duty, asked: Request, reply: Reply, cause: str) -> None:
 
 
 async def is_shown(duty: Context | Duty, asked: Request) -> bool:
-    """Has the room seen the card?"""
+    """Has the room seen the card, and is the bot in there?"""
+    if await store.room(duty.db, duty.network) is None:
+        return False
     return await outbox.has_left(duty.db, _root(asked))
 
 
@@ -109,12 +111,15 @@ async def withdraw(duty: Duty, asked: Request) -> bool:
 
 
 async def take_back(duty: Context | Duty, asked: Request) -> None:
-    """What the bot wrote in the room about this request goes."""
+    """What the bot wrote in the room about this request goes, message by message.
+
+    A homeserver that slows redactions down then holds up only the rest.
+    """
     room = await store.room(duty.db, duty.network)
     if room is None:
         return
-    if ids := await outbox.standing(duty.db, room, causes=about(asked)):
-        await clearing.take_back(duty.db, room, ids, duty.now)
+    for message_id in await outbox.standing(duty.db, room, causes=about(asked)):
+        await clearing.take_back(duty.db, room, [message_id], duty.now)
 
 
 async def end(doing: Context | Duty, asked: Request) -> None:

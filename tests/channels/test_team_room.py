@@ -101,13 +101,13 @@ async def test_a_talk_in_a_thread_goes_on_after_a_restart(tmp_path: Path, synaps
             bot, ben.who.me, eve.who.me, encrypted=True, wait=False, is_direct=False, name="Team"
         )
         await ben.who.enters(room)
-        await eve.who.enters(room)
         desks = [Desk(talk.who, room, bot) for talk in (julia, ben, eve)]
         network = {"duty": {"room": room}}
         async with whole(tmp_path, {"matrix": account}, network=network) as app:
             await is_inside(app)
+            await eve.who.enters(room)
             for desk in desks:
-                await desk.who.meets(room, bot)
+                await desk.hears("gerade jemand gekommen")
             root = await _begins(anna, *desks)
         where = (Settings.model_validate(account), tmp_path / "state" / "matrix")
         assert (await probe_room(*where, room)).code == "room-fine"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import pytest
 from handlers.human import room as team_room
 from handlers.human import store
 from handlers.kernel.feature import Duty
-from handlers.kernel.message import Address, RoomLost, RoomMoved, RoomOffered, RoomSaid
+from handlers.kernel.message import Address, Entered, RoomLost, RoomMoved, RoomOffered, RoomSaid
 from tests.conftest import running
 from tests.handlers.test_human import ASKED, CRY, NOON, House, hears
 from tests.visitor import PaperChannel, Visitor, until, words
@@ -249,6 +250,23 @@ async def test_a_talk_is_where_the_moderator_last_wrote_and_goes_from_hand_to_ha
     assert len(ben.posts) == ben.read
 
 
+async def test_both_answer_at_once_and_one_of_them_is_heard(room: Room) -> None:
+    house = room.house
+    julia, ben = await house.moderator("julia"), await house.moderator("ben")
+    anna = await asks(house, "anna", "Ich weiß nicht weiter")
+    await room.hears()
+    root = room.last
+    await asyncio.gather(room.says(julia, "Von Julia", root), room.says(ben, "Von Ben", root))
+
+    assert "für dich da" in await hears(anna)
+    said = await hears(anna)
+    first = await room.hears()
+    second = await room.hears()
+    assert ("Von Julia" in said) is ("Von Ben" not in said)
+    assert ["ging an niemanden" in first, "ging an niemanden" in second].count(True) == 1
+    assert len(anna.posts) == anna.read
+
+
 async def test_who_has_no_role_any_more_writes_to_nobody_and_is_helped_alone(room: Room) -> None:
     house = room.house
     julia, ben = await house.moderator("julia"), await house.moderator("ben")
@@ -316,6 +334,19 @@ async def test_without_the_room_everybody_is_written_to_alone_again(room: Room) 
     await hears(anna), await hears(anna), await room.hears()
     cem = await asks(house, "cem", "Ich auch")
     await room.hears()
+    emil = house.parent("emil")
+    assert "dass es eilt" in await emil.says("/mensch dringend")
+    assert "Dringend" in await room.hears()
+    assert "Dringend" in await hears(ben)  # in his own chat, too
+    await emil.says("/erledigt")
+    assert "hat sich erledigt" in (await room.hears()).lower()
+    julia = Visitor("julia", room.channel, house.app.reception.desk("matrix"))
+    for who, is_stranger in ((julia, True), (ben, False)):
+        here = Address("matrix", who.name)
+        await room.happens(Entered(f"entered-{who.name}", here, HERE, (f"@{who.name}:b.de",)))
+        if is_stranger:
+            assert "gerade jemand gekommen" in await room.hears()
+    assert "julia" not in str(room.shown[-1])
 
     await room.happens(RoomMoved("moved", HERE, "!newer"))
     await room.is_at("!newer")
@@ -336,7 +367,6 @@ async def test_without_the_room_everybody_is_written_to_alone_again(room: Room) 
     assert "alle mitlesen" not in await dora.says("mensch")
     assert len(cem.posts) == cem.read
 
-    julia = Visitor("julia", room.channel, house.app.reception.desk("matrix"))
     offer = RoomOffered("again", Address("matrix", julia.name), HERE, "Team", inside=False)
     await room.happens(offer)
     await room.is_at(HERE.chat)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from handlers.human import rules
 from handlers.human.rules import (
     AGAIN,
     AGAIN_URGENT,
@@ -102,3 +103,51 @@ def test_a_first_name_may_be_shown(name: str) -> None:
 )
 def test_what_is_no_name_is_not_shown(name: str) -> None:
     assert first_name(name) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "whom"),
+    [
+        ("übernehmen", "take", ""),
+        ("Ich übernehme!", "take", ""),
+        ("/uebernehmen 17", "take", ""),
+        ("später", "later", ""),
+        ("/spaeter 17", "later", ""),
+        ("schließen", "close", ""),
+        ("/schliessen Birke-4821", "close", "birke-4821"),
+        ("/schliessen Birke-4821 kein", "idle", "birke-4821"),
+        ("kein Anliegen", "idle", ""),
+        ("weitergeben", "hand over", ""),
+        ("weitergeben Möwe-1234", "hand over", "moewe-1234"),
+        ("/uebergeben Birke-4821 Linde-1234", "hand over", "linde-1234"),
+        ("Öffnen.", "reopen", ""),
+        ("fertig", "leave", ""),
+        ("/loeschen ja", None, ""),
+        ("/", None, ""),
+    ],
+)
+def test_what_is_said_in_the_room_to_the_bot(text: str, act: str | None, whom: str) -> None:
+    order = rules.order(text)
+    assert order is not None
+    assert (order.act, order.whom) == (act, whom)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Später gern",
+        "Können Sie das übernehmen?",
+        "Wir schließen um 16 Uhr",
+        "übernehmen Birke-4821",
+        "Birke-4821",
+        "Und/oder",
+        "",
+    ],
+)
+def test_what_is_said_in_the_room_to_a_parent(text: str) -> None:
+    assert rules.order(text) is None
+
+
+def test_a_pseudonym_is_the_same_however_it_is_spelled() -> None:
+    assert rules.same("Möwe-1234", "moewe-1234")
+    assert not rules.same("Möwe-1234", "Möwe-1235")

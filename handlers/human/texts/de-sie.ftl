@@ -144,3 +144,4 @@ human-staff-room-to-whom = Wer soll weiterschreiben? Schreiben Sie **weitergeben
 human-staff-room-given = Sie haben das Gespräch mit **{ $name }** bekommen. Was bisher geschrieben wurde, steht im Raum des Teams.
 human-staff-room-not-team = Hier antwortet nur, wer im Netzwerk zur Moderation gehört. Was Sie schreiben, geht an niemanden. Gehören Sie dazu, schreiben Sie mir zuerst in unserem eigenen Chat.
 human-staff-room-own = Das ist Ihre eigene Bitte. Was Sie im Raum des Teams dazu schreiben, geht an niemanden, und ich sage dort nicht, dass sie von Ihnen ist.
+human-staff-room-stranger = In diesen Raum ist gerade jemand gekommen, der im Netzwerk nicht zur Moderation gehört und alles mitliest, was Eltern schreiben. Gehört die Person dazu, braucht sie die Rolle, sonst werfen Sie sie bitte hinaus.

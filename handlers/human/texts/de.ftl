@@ -222,3 +222,4 @@ human-staff-room-to-whom = Wer soll weiterschreiben? Schreib **weitergeben** mit
 human-staff-room-given = Du hast das Gespräch mit **{ $name }** bekommen. Was bisher geschrieben wurde, steht im Raum des Teams.
 human-staff-room-not-team = Hier antwortet nur, wer im Netzwerk zur Moderation gehört. Was du schreibst, geht an niemanden. Gehörst du dazu, schreib mir zuerst in unserem eigenen Chat.
 human-staff-room-own = Das ist deine eigene Bitte. Was du im Raum des Teams dazu schreibst, geht an niemanden, und ich sage dort nicht, dass sie von dir ist.
+human-staff-room-stranger = In diesen Raum ist gerade jemand gekommen, der im Netzwerk nicht zur Moderation gehört und alles mitliest, was Eltern schreiben. Gehört die Person dazu, braucht sie die Rolle, sonst werft sie bitte hinaus.

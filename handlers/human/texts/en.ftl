@@ -219,3 +219,4 @@ human-staff-room-to-whom = Who shall go on? Write **hand over** with the name be
 human-staff-room-given = You have been given the conversation with **{ $name }**. What was written so far stands in the team’s room.
 human-staff-room-not-team = Only the network’s moderators answer here. What you write goes to nobody. If you are one, write to me in our own chat first.
 human-staff-room-own = This is your own request. What you write about it in the team’s room goes to nobody, and I do not say there that it is yours.
+human-staff-room-stranger = Somebody has just come into this room who is no moderator of the network and reads everything that parents write. If they belong here, they need the role; otherwise please show them out.
