@@ -47,6 +47,7 @@ class Channel(Protocol):
     A channel may have more attributes, which the courier looks for:
 
     * `idempotent = True`: the same key is shown once, so trying again is always safe;
+    * `known_for`: a timedelta; for so long, and no longer, the same key is known again;
     * `def resting() -> dict[str, float]`: chats that cannot be written to right now, and for how
       many seconds; they keep nobody else waiting;
     * `in_flight`: how many sends may run at a time (4 if it does not say);

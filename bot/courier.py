@@ -286,6 +286,8 @@ class Courier:
 
     async def _carry_out(self, delivery: Delivery) -> End:
         reply = delivery.reply
+        if self._is_forgotten(delivery):
+            return End("uncertain", error=Unclear.__name__)
         if isinstance(reply, Reply):
             return await self._say(delivery, reply)
         if reply is None:
@@ -300,6 +302,14 @@ class Courier:
             outcome = await self._kept(reply, outcome.content)
         done = ErrandDone(_event_id(delivery), delivery.address, delivery.cause, reply, outcome)
         return End("sent", event=done)
+
+    def _is_forgotten(self, delivery: Delivery) -> bool:
+        """It was perhaps sent, and the other end would no longer know it again."""
+        known_for: timedelta | None = getattr(self._channel, "known_for", None)
+        since = delivery.unclear_since
+        if known_for is None or since is None or delivery.kind == "errand":
+            return False
+        return self._clock() - since > known_for
 
     async def _kept(self, order: Fetch, content: bytes) -> Outcome:
         """What was fetched is cleaned before anything of it is written down."""
@@ -369,20 +379,29 @@ class Courier:
         *,
         after: timedelta | None,
         unclear: bool = False,
+        known_again: bool = False,
     ) -> None:
         pause = after or self._pause(delivery.attempts)
         due = self._clock() + pause
         name = type(error).__name__
 
         async def change(db: Database) -> None:
-            await outbox.retry(db, delivery, self._owner, due, unclear=unclear, error=name)
+            await outbox.retry(
+                db,
+                delivery,
+                self._owner,
+                due,
+                unclear=unclear,
+                error=name,
+                known_again=known_again,
+            )
 
         await self._settle(change)
 
     async def _perhaps(self, delivery: Delivery, error: Unclear) -> None:
         harmless = delivery.kind == "errand"  # which may be done twice
         if harmless or getattr(self._channel, "idempotent", False):
-            await self._again(delivery, error, after=None)
+            await self._again(delivery, error, after=None, unclear=True, known_again=True)
         elif delivery.unclear + 1 >= outbox.MAX_UNCLEAR:
             await self._end(delivery, End("uncertain", error=type(error).__name__))
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
 from pathlib import Path  # noqa: TC003 – pydantic resolves the annotations at run time
 from typing import TYPE_CHECKING, Literal, Self
 
@@ -138,7 +139,8 @@ class MatrixChannel:
     """One account on one homeserver."""
 
     name = "matrix"
-    idempotent = True  # the homeserver knows a transaction id again for a day
+    idempotent = True  # the homeserver knows a transaction id again
+    known_for = timedelta(hours=23)  # Synapse forgets it after a day
 
     def __init__(
         self, account: Account, rooms: Rooms, stream: Stream, sender: Sender, errands: Errands

@@ -89,6 +89,7 @@ outbox = Table(
     Column("expires_at", UtcDateTime, nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
     Column("unclear", Integer, nullable=False, default=0),
+    Column("unclear_since", UtcDateTime),  # when the first try ended that perhaps arrived
     Column("crashes", Integer, nullable=False, server_default="0"),
     Column("owner", String(32)),
     Column("lease_until", UtcDateTime),
@@ -147,6 +148,7 @@ class Delivery:
     Attributes:
         reply: None where `writer` puts it into words now, from `about`.
         unclear, crashes: How often it was perhaps sent, and how often a process died meanwhile.
+        unclear_since: When it was perhaps sent first, at the latest.
         thread: Id of the message that was sent for `Reply.thread_of`.
     """
 
@@ -168,6 +170,7 @@ class Delivery:
     batch_id: int | None = None
     crashes: int = 0
     thread: str = ""
+    unclear_since: datetime | None = None
 
 
 async def promise(
@@ -471,6 +474,7 @@ async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
             person_id=row.person_id,
             batch_id=row.batch_id,
             crashes=row.crashes,
+            unclear_since=row.unclear_since,
             thread=await _thread(db, reply, Address(row.channel, row.chat)),
         )
         for row, reply in zip(rows, replies, strict=True)
@@ -545,18 +549,34 @@ _SETTLED = (
 
 
 async def retry(
-    db: Database, delivery: Delivery, owner: str, due_at: datetime, *, unclear: bool, error: str
+    db: Database,
+    delivery: Delivery,
+    owner: str,
+    due_at: datetime,
+    *,
+    unclear: bool,
+    error: str,
+    known_again: bool = False,
 ) -> None:
+    """Try it again.
+
+    Args:
+        unclear: It was perhaps sent.
+        known_again: But will be known again where it arrives, so that it does no harm.
+    """
+    values: dict[str, Any] = {"state": "queued", "due_at": due_at, "error": error}
+    if unclear:
+        values["unclear_since"] = _SINCE
+    if unclear and not known_again:
+        values["unclear"] = outbox.c.unclear + 1
     await db.execute(
         update(outbox)
         .where(outbox.c.id == delivery.id, outbox.c.state == "sending", outbox.c.owner == owner)
-        .values(
-            state="queued",
-            due_at=due_at,
-            error=error,
-            unclear=outbox.c.unclear + (1 if unclear else 0),
-        )
+        .values(**values)
     )
+
+
+_SINCE = func.coalesce(outbox.c.unclear_since, outbox.c.lease_until)
 
 
 async def recover(db: Database, channel: str, now: datetime, *, all_leases: bool) -> int:
@@ -571,7 +591,12 @@ async def recover(db: Database, channel: str, now: datetime, *, all_leases: bool
     dead = outbox.c.lease_until < now
     here = (outbox.c.channel == channel) & (outbox.c.state == "sending")
     here &= or_(dead, outbox.c.lease_until.is_not(None)) if all_leases else dead
-    once_more = {"unclear": outbox.c.unclear + 1, "crashes": outbox.c.crashes + 1, "owner": None}
+    once_more = {
+        "unclear": outbox.c.unclear + 1,
+        "unclear_since": _SINCE,
+        "crashes": outbox.c.crashes + 1,
+        "owner": None,
+    }
     number = 0
     for crashes in range(MAX_CRASHES - 1):
         pause = CRASH_PAUSE * 4 ** (crashes - 1) if crashes else timedelta()
@@ -725,7 +750,8 @@ async def newest(db: Database) -> datetime | None:
 async def again(db: Database, batch_id: int, *, now: datetime, expires_at: datetime) -> int:
     """Try those of a batch once more that failed or are unclear; how many that are.
 
-    Never those where nobody is any more.
+    Never those where nobody is any more. Where it may arrive twice, that was decided by whoever
+    orders it.
     """
     gone = (outbox.c.state == "failed") & (outbox.c.error == "Gone")
     result = await db.execute(
@@ -733,6 +759,7 @@ async def again(db: Database, batch_id: int, *, now: datetime, expires_at: datet
         .where(outbox.c.batch_id == batch_id, outbox.c.state.in_(UNREACHED), ~gone)
         .where(outbox.c.writer.is_not(None))
         .values(state="queued", due_at=now, expires_at=expires_at, attempts=0, crashes=0)
+        .values(unclear_since=None)
     )
     return result.rowcount
 

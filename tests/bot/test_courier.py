@@ -196,6 +196,36 @@ async def test_a_channel_that_knows_keys_again_is_tried_until_it_answers(
     assert len({key for _chat, _post, key in paper.sent}) == 1
 
 
+async def test_what_was_perhaps_sent_is_not_tried_again_once_it_would_not_be_known_again(
+    anna: Visitor, app: App, paper: PaperChannel, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """D14: a homeserver knows a transaction for a day; whatever the reason for the silence was."""
+    monkeypatch.setattr(paper, "idempotent", True, raising=False)
+    monkeypatch.setattr(paper, "known_for", timedelta(hours=23), raising=False)
+    paper.faults.append(Unclear("cut"))
+    week = clock.now + timedelta(days=7)
+    async with app.engine.begin() as db:
+        for name in ("anna", "ben"):
+            address = Address("paper", name)
+            await outbox.promise(
+                db, address, HELLO, cause=name, now=clock.now, expires_at=week, kind="notice"
+            )
+    app.couriers["paper"].call()
+
+    async def was_tried() -> bool:
+        return not paper.faults and len(paper.sent) == 1
+
+    await until(was_tried)
+    clock.now += timedelta(hours=23, minutes=2)
+
+    async def settled() -> bool:
+        app.couriers["paper"].call()
+        return sorted(state for state, _ in await _outbox(app)) == ["sent", "uncertain"]
+
+    await until(settled)
+    assert len(paper.sent) == 1
+
+
 async def test_elsewhere_an_unclear_answer_is_given_up_at_last(
     anna: Visitor, app: App, paper: PaperChannel, clock: Clock
 ) -> None:

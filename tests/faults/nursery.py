@@ -1,7 +1,8 @@
 """Senders that can be killed by the thousand: forked from a process that has everything loaded.
 
 What a sender runs is the real courier on the real Telegram channel and the real database; only
-the directory of offers is missing, which takes seconds to read and sends nothing.
+the directory of offers is missing, which takes seconds to read and sends nothing. A whole bot has
+that, too: read once, before it is forked.
 """
 
 from __future__ import annotations
@@ -15,11 +16,14 @@ import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import event
 
+from bot import app as composition
 from bot import texts
 from bot.channel import ChannelContext
 from bot.channels import telegram
@@ -27,10 +31,14 @@ from bot.channels.telegram_line import Timing
 from bot.composing import Composer
 from bot.courier import Courier
 from bot.database import engine_for
+from bot.settings import Settings, Source
 from handlers.kernel import batches, outbox
 from handlers.kernel.network import Network
 from handlers.kernel.reply import say
 from handlers.kernel.vault import Vault
+from tests import kept
+from tests.channels.contract import FAST
+from tests.conftest import index
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -70,8 +78,26 @@ class Life:
     kills_for: str = ""
 
 
+@dataclass(frozen=True)
+class WholeLife:
+    """What a whole bot is told.
+
+    Attributes:
+        clock: A file that says by how many seconds its clock is wrong.
+    """
+
+    folder: str
+    url: str
+    base_url: str
+    token: str
+    since: float
+    clock: str
+    per_second: float = 400.0
+    bulk_per_second: float = 400.0
+
+
 class Nursery:
-    """Where senders are forked; `with Nursery() as nursery`."""
+    """Where senders and whole bots are forked; `with Nursery() as nursery`."""
 
     def __init__(self) -> None:
         self.lives: list[int] = []
@@ -95,9 +121,10 @@ class Nursery:
         self._process.terminate()
         self._process.communicate()
 
-    async def bear(self, life: Life) -> int:
-        """A new sender at work; its process id."""
-        pid = int(await self._ask({"bear": asdict(life)}))
+    async def bear(self, life: Life | WholeLife) -> int:
+        """A new sender, or a whole bot, at work; its process id."""
+        kind = "whole" if isinstance(life, WholeLife) else "bear"
+        pid = int(await self._ask({kind: asdict(life)}))
         self.lives.append(pid)
         return pid
 
@@ -227,6 +254,31 @@ async def live(life: Life, words: Texts) -> None:
     await engine.dispose()
 
 
+async def live_wholly(life: WholeLife) -> None:
+    """Serve until stopped, as `wegweiser run` does."""
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))  # until there is something to stop
+    settings = Settings.model_validate(
+        {
+            "state": life.folder,
+            "database": {"url": life.url},
+            "channel": {"telegram": {"token": life.token, "base_url": life.base_url}},
+        }
+    )
+    module, section = composition.channel_settings(settings, Source("nursery"))["telegram"]
+    pace = {"per_second": life.per_second, "bulk_per_second": life.bulk_per_second}
+    hasty = SimpleNamespace(open_channel=partial(module.open_channel, timing=FAST))
+    opened: Any = {"telegram": (hasty, section.model_copy(update=pace))}
+
+    def clock() -> datetime:
+        wrong = float(Path(life.clock).read_text("ascii"))
+        return NOON + timedelta(seconds=datetime.now(UTC).timestamp() - life.since + wrong)
+
+    stop = asyncio.Event()
+    async with composition.build(settings, opened, now=clock, index=index) as app:
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+        await composition.run(app, stop)
+
+
 async def _tidy(engine: Any, clock: Any) -> None:
     while True:
         await asyncio.sleep(0.5)
@@ -239,12 +291,17 @@ def main() -> None:
     words = texts.load()
     for line in sys.stdin:
         order = json.loads(line)
-        if "bear" in order:
+        if "await" not in order:
+            if "whole" in order:
+                index(kept.offers())
             answer = os.fork()
             if answer == 0:
                 sys.stdin.close()
                 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the answers of the nursery go there
-                asyncio.run(live(Life(**order["bear"]), words))
+                if "whole" in order:
+                    asyncio.run(live_wholly(WholeLife(**order["whole"])))
+                else:
+                    asyncio.run(live(Life(**order["bear"]), words))
                 os._exit(0)
         else:
             _, status = os.waitpid(order["await"], 0)

@@ -46,6 +46,12 @@ class BotProcess:
     async def stop(self) -> int:
         return await self._end(signal.SIGTERM)
 
+    async def ended(self) -> int:
+        """Wait for its end; the code with which it ended."""
+        assert self._process is not None
+        async with asyncio.timeout(60):
+            return await self._process.wait()
+
     @property
     def running(self) -> bool:
         return self._process is not None and self._process.returncode is None
@@ -54,17 +60,17 @@ class BotProcess:
         assert self._process is not None
         with contextlib.suppress(ProcessLookupError):
             self._process.send_signal(number)
-        async with asyncio.timeout(60):
-            return await self._process.wait()
+        return await self.ended()
 
 
-def write_config(folder: Path, text: str, *, level: str = "info") -> Path:
-    """A configuration whose files all lie in `folder`."""
+def write_config(folder: Path, text: str, *, level: str = "info", database: str = "") -> Path:
+    """A configuration whose files all lie in `folder`, the database too where none is named."""
     kept.lend(folder / "state")
+    url = database or f"sqlite:///{folder / 'bot.db'}"
     config = folder / "config.toml"
     config.write_text(
         f'state = "{folder / "state"}"\n'
-        f'[database]\nurl = "sqlite:///{folder / "bot.db"}"\n'
+        f'[database]\nurl = "{url}"\n'
         f'[log]\nlevel = "{level}"\n'
         f"{text}",
         "utf-8",

@@ -24,35 +24,22 @@ from handlers.kernel import batches, outbox, people
 from handlers.kernel.message import Address
 from handlers.kernel.reply import Paragraph, Reply, say
 from tests.faults.figures import LONG, note
-from tests.faults.nursery import NOON, VAULT, Life, Nursery
-from tests.servers.botapi import BotApi
+from tests.faults.nursery import NOON, VAULT, Life
 from tests.servers.botapi.faults import Cut, Hang, Refuse, too_many
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
     from sqlalchemy.ext.asyncio import AsyncEngine
 
     from handlers.kernel.batches import Ledger
-    from tests.servers.botapi import Person
+    from tests.faults.nursery import Nursery
+    from tests.servers.botapi import BotApi, Person
     from tests.servers.botapi.faults import Fault
 
 pytestmark = pytest.mark.timeout(3600 if LONG else 240)
 HELLO = say("ask-talk-greeting")
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[BotApi]:
-    async with BotApi() as api:
-        yield api
-        assert api.violations == []
-
-
-@pytest.fixture(scope="module")
-def nursery() -> Iterator[Nursery]:
-    with Nursery() as nursery:
-        yield nursery
 
 
 @dataclass

@@ -75,6 +75,7 @@ class BotApi:
         requests: All calls that arrived, in order.
         callback_seconds: How long a pressed button waits for its answer.
         weather: Decides for each call, by its method in lower case, what goes wrong with it.
+        handed_out: How many updates left in answers to polls, repeated ones included.
     """
 
     token = "123456789:AAF-double-of-the-bot-api-000000000"
@@ -98,6 +99,8 @@ class BotApi:
         self.menus: dict[tuple[str, str], list[Json]] = {}
         self.profile: dict[tuple[str, str], str] = {}
         self.pending: dict[int, Json] = {}
+        self.handed_out = 0
+        self._replayed: list[Json] = []
         self.next_update_id = 700_000_001
         self.allowed = UPDATE_KINDS - NOT_BY_DEFAULT
         self.webhook: Json | None = None
@@ -215,6 +218,11 @@ class BotApi:
         self.pending[update_id] = json.loads(json.dumps(update))
         self._notify()
         return update_id
+
+    def replay(self, updates: list[Json]) -> None:
+        """Hand them out once more, whatever was confirmed."""
+        self._replayed += updates
+        self._notify()
 
     def allow(self, kinds: list[str]) -> None:
         unknown = set(kinds) - UPDATE_KINDS
@@ -363,9 +371,13 @@ class BotApi:
             self.allow(values["allowed_updates"])
         self._confirm(values.get("offset", 0))
         limit = min(max(values.get("limit", 100), 1), 100)
-        if not self.pending and values.get("timeout", 0):
+        if not (self.pending or self._replayed) and values.get("timeout", 0):
             await self._long_poll(values["timeout"])
-        return list(self.pending.values())[:limit]
+        source = self._replayed or list(self.pending.values())
+        updates = source[:limit]
+        del self._replayed[:limit]
+        self.handed_out += len(updates)
+        return updates
 
     def _confirm(self, offset: int) -> None:
         if offset < 0:
