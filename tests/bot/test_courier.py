@@ -271,7 +271,7 @@ async def test_what_belongs_under_a_message_waits_for_its_id(engine: AsyncEngine
     room, other = Address("paper", "room"), Address("paper", "other")
     under = replace(HELLO, thread_of="human:1:root")
 
-    async def said(chat: Address, reply: Reply, cause: str) -> str | None:
+    async def said(chat: Address, reply: Reply, cause: str) -> str:
         """Promised and sent; under which message it stood."""
         async with engine.begin() as db:
             await outbox.promise(db, chat, reply, cause=cause, now=START)
@@ -279,11 +279,11 @@ async def test_what_belongs_under_a_message_waits_for_its_id(engine: AsyncEngine
             await outbox.settle(db, delivery, "me", "sent", now=START, message_id=f"${cause}")
         return delivery.thread
 
-    assert await said(room, under, "human:1:early") is None  # there is no root yet
-    assert await said(room, HELLO, "human:1:root") is None
+    assert await said(room, under, "human:1:early") == ""  # there is no root yet
+    assert await said(room, HELLO, "human:1:root") == ""
     assert await said(room, under, "human:1:word") == "$human:1:root"
     assert await said(room, replace(HELLO, thread="$known"), "human:2:word") == "$known"
-    assert await said(other, under, "human:1:elsewhere") is None
+    assert await said(other, under, "human:1:elsewhere") == ""
 
     async with engine.begin() as db:
         assert await outbox.cause_of(db, room, "$human:1:word") == "human:1:word"

@@ -358,7 +358,8 @@ async def _meets_on_matrix(app: App, olga: Talk, cem: Talk, room: str, bot: str)
     await cem.who.says(room, f"!treffen {SECRET}", **thread)
     post = await cem.who.sees(lambda event: "Kommst du?" in getattr(event, "body", ""))
     assert post.decrypted
-    assert post.source["content"]["m.relates_to"] == thread["m.relates_to"]
+    relation = post.source["content"]["m.relates_to"]
+    assert (relation["rel_type"], relation["event_id"]) == ("m.thread", root)
     assert "Stadtbücherei" not in post.body
     assert "1 –" not in post.body
     assert f"Im Chat mit mir (https://matrix.to/#/{bot})" in post.body

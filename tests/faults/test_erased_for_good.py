@@ -13,7 +13,7 @@ from handlers.kernel.consent import Said
 from handlers.kernel.database import UtcDateTime, metadata
 from handlers.kernel.message import Address
 from handlers.kernel.reply import say
-from handlers.kernel.vault import Sealed, SealedJson
+from handlers.kernel.vault import Sealed, SealedBytes, SealedJson
 from tests.conftest import START, VAULT, running
 from tests.visitor import PaperChannel, Visitor, until
 
@@ -42,6 +42,8 @@ def _value(column: Column[Any], canary: str, number: int) -> Any:
             value = START.date()
         case SealedJson() | JSON():
             value = {"canary": canary}
+        case SealedBytes():
+            value = canary.encode()
         case Sealed():
             value = canary
         case Boolean():
