@@ -149,7 +149,7 @@ class Delivery:
         reply: None where `writer` puts it into words now, from `about`.
         unclear, crashes: How often it was perhaps sent, and how often a process died meanwhile.
         unclear_since: When it was perhaps sent first, at the latest.
-        thread: Id of the message that was sent for `Reply.thread_of`.
+        thread: As in `Reply`, `thread_of` resolved; empty where `reply` is not written yet.
     """
 
     id: int
@@ -482,9 +482,11 @@ async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
 
 
 async def _thread(db: Database, reply: Reply | Errand | None, chat: Address) -> str:
-    if not isinstance(reply, Reply) or not reply.thread_of:
+    if not isinstance(reply, Reply):
         return ""
-    return await shown_as(db, chat, reply.thread_of) or ""
+    if reply.thread_of:
+        return await shown_as(db, chat, reply.thread_of) or ""
+    return reply.thread
 
 
 def _read(kind: str, stored: object) -> Reply | Errand | None:

@@ -89,7 +89,8 @@ async def _parent(db: Database, column: Column[Any], number: int) -> Any:
         if other.foreign_keys
         else _value(other, f"n{number:04}", number)
         for other in table.c
-        if not other.primary_key and other not in personal._references(table)
+        if not (other.primary_key and isinstance(other.type, Integer))
+        and other not in personal._references(table)
     }
     for other in personal._references(table):
         values[other.name] = await db.scalar(select(people.people.c.id).offset(number).limit(1))
