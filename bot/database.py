@@ -174,6 +174,12 @@ def _prepare_sqlite(engine: AsyncEngine) -> None:
             cursor.execute(pragma)
         cursor.close()
 
+    @event.listens_for(engine.sync_engine, "invalidate")
+    def _invalidate(connection: Any, _record: Any, _error: BaseException | None) -> None:
+        # a task that was cancelled in the middle leaves statements open, and with them a
+        # connection would keep the write lock after it was closed
+        connection.rollback()
+
     @event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: Connection) -> None:
         # a transaction that starts reading and then writes fails at once when another one wrote

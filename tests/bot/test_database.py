@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import text
 from sqlalchemy.exc import StatementError
 
 from bot.database import (
@@ -175,3 +177,26 @@ async def test_a_mistake_of_ours_is_not_waited_for() -> None:
     with pytest.raises(KeyError):
         await patiently(action, sleep)
     assert not is_trouble(KeyError())
+
+
+async def test_a_task_that_is_cancelled_in_the_middle_leaves_no_lock_behind(tmp_path: Path) -> None:
+    engine = engine_for(f"sqlite:///{tmp_path / 'test.db'}")
+    async with engine.begin() as db:
+        await db.execute(text("CREATE TABLE t (n INTEGER)"))
+
+    async def work() -> None:
+        while True:
+            async with engine.begin() as db:
+                for _ in range(3):
+                    await db.execute(text("INSERT INTO t VALUES (1) RETURNING n"))
+                    await db.execute(text("SELECT n FROM t"))
+
+    for moment in range(40):
+        working = [asyncio.create_task(work()) for _ in range(4)]
+        await asyncio.sleep(0.0005 * moment)
+        for task in working:
+            task.cancel()
+        await asyncio.wait(working)
+        async with asyncio.timeout(5), engine.begin() as db:
+            await db.execute(text("DELETE FROM t"))
+    await engine.dispose()
