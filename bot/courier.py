@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -109,6 +110,7 @@ class Courier:
         self._owner = uuid.uuid4().hex
         self._called = asyncio.Event()
         self._running: dict[asyncio.Task[None], Delivery | None] = {}
+        self._taking: asyncio.Task[bool] | None = None
         self._resting: dict[str, float] = {}
         self._look_for_suspects = clock()
 
@@ -121,7 +123,9 @@ class Courier:
         try:
             await patiently(self._recover, self._sleep)
             while True:
-                await self._round()
+                self._taking = asyncio.create_task(self._take())
+                if not await asyncio.shield(self._taking):
+                    await self._wait()
         finally:
             await self._drain()
 
@@ -131,15 +135,18 @@ class Courier:
             await outbox.hurry(db, Address(self._channel.name, chat), self._clock())
         self.call()
 
-    async def _round(self) -> None:
+    async def _take(self) -> bool:
+        """Begin what is to be done now; False where that is nothing.
+
+        A stop does not break it off: what is taken would neither be sent nor given back.
+        """
         self._called.clear()
         clearings, deliveries = await self._claim()
         for one in clearings:
             self._start(self._clear(one))
         for delivery in deliveries:
             self._start(self._deliver(delivery), delivery)
-        if not (clearings or deliveries):
-            await self._wait()
+        return bool(clearings or deliveries)
 
     def _start(self, errand: Coroutine[None, None, None], delivery: Delivery | None = None) -> None:
         task = asyncio.create_task(errand, name=f"courier-{self._channel.name}")
@@ -476,8 +483,12 @@ class Courier:
         return timedelta(seconds=seconds * (0.75 + self._jitter() / 2))
 
     async def _drain(self) -> None:
-        if self._running:
-            await asyncio.wait(self._running, timeout=DRAIN)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(DRAIN):
+                if self._taking is not None:
+                    await asyncio.wait([self._taking])
+                if self._running:
+                    await asyncio.wait(self._running)
 
 
 def _failed(delivery: Delivery, error: str) -> End:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -9,7 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import String, cast, func, literal, select
 
+from bot import texts
 from bot.composing import Composer
+from bot.courier import Courier
 from bot.database import AlreadyRunning, engine_for, upgrade
 from bot.sole import Sole
 from handlers.kernel import batches, outbox, people, personal
@@ -18,6 +21,7 @@ from handlers.kernel.network import Network
 from handlers.kernel.reply import say
 from handlers.kernel.writing import Later, Skip
 from tests.conftest import START, VAULT
+from tests.visitor import PaperChannel
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -175,6 +179,32 @@ async def test_one_that_cannot_be_written_is_put_aside_and_the_others_are_sent(
             composer = Composer({"test.hello": writers}, Network(), VAULT)
             assert await composer.compose(db, claimed, "me", now) == []
     assert await states(engine) == {"sending": 2, "poison": 1}
+
+
+async def test_a_stop_in_the_middle_of_taking_leaves_nothing_behind(engine: AsyncEngine) -> None:
+    await meet(engine, "anna")
+    await plan(engine)
+    writing, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def write(_duty: Duty, claimed: Sequence[Delivery]) -> list[Written]:
+        writing.set()
+        await goes_on.wait()
+        return [HELLO for _ in claimed]
+
+    paper = PaperChannel()
+    composer = Composer({"test.hello": write}, Network(), VAULT)
+    noon = START + timedelta(hours=16)
+    work = asyncio.create_task(
+        Courier(engine, paper, texts.load(), composer, clock=lambda: noon).run()
+    )
+    await writing.wait()
+    work.cancel()
+    await asyncio.sleep(0)
+    goes_on.set()
+    await asyncio.wait([work])
+
+    assert [chat for chat, _post, _key in paper.sent] == ["anna"]
+    assert await states(engine) == {"sent": 1}
 
 
 async def test_what_kills_the_process_three_times_is_not_tried_again(engine: AsyncEngine) -> None:
