@@ -85,9 +85,13 @@ class Pace:
         self._take(chat, limit, bulk=bulk)
 
     def pause(self, seconds: float) -> None:
-        """Nothing goes out for so long, nothing shortens it, and to many it goes slower then."""
+        """Nothing goes out for so long, nothing shortens it, and to many it goes slower then.
+
+        What is complained of during a pause was on its way when it began: that is one complaint.
+        """
+        if not self.paused():
+            self._bulk.slow_down(self._clock())
         self._resume_at = max(self._resume_at, self._clock() + seconds)
-        self._bulk.slow_down(self._clock())
 
     def paused(self) -> float:
         """For how many more seconds nothing goes out."""

@@ -140,6 +140,14 @@ async def test_a_complaint_slows_down_what_goes_to_many_and_it_recovers(time: Ti
     assert most_within(left, 0.999) == 20
 
 
+async def test_several_complaints_at_a_time_are_one(time: Time) -> None:
+    pace = _with_bulk(time)
+    for _ in range(30):
+        pace.pause(1.0)
+    await time.sleep(1.0)
+    assert most_within(await departures(pace, time, [str(n) for n in range(64)], bulk=True), 3) > 45
+
+
 async def test_an_answer_finds_a_place_while_it_goes_to_many(time: Time) -> None:
     pace = _with_bulk(time)
     left = await departures(pace, time, [str(n) for n in range(60)], bulk=True)
