@@ -135,6 +135,7 @@ class ChannelContext:
             `{"de": [("hilfe", "Was ich kann"), …]}`.
         texts: Words that a channel itself needs (the chat page's labels): `texts(key, language)`.
         called: The same as `menu` of the commands that are taken in rooms of people.
+        shelf: Where the pictures and files are that go to many.
     """
 
     state: Path
@@ -143,13 +144,12 @@ class ChannelContext:
     texts: Callable[[str, str], str]
     anrede: str = "du"
     called: Mapping[str, list[tuple[str, str]]] = field(default_factory=dict)
+    shelf: Shelf = field(default_factory=EmptyShelf)
 
     @property
     def calls(self) -> frozenset[str]:
         """Names of the commands that are taken in rooms; all others there are not looked at."""
         return frozenset(name for menu in self.called.values() for name, _words in menu)
-
-    shelf: Shelf = field(default_factory=EmptyShelf)
 
 
 @dataclass(frozen=True, slots=True)

@@ -286,6 +286,7 @@ class Sender:
             envelope.chat,
             file,
             reply_markup=keyboard,
+            message_thread_id=envelope.topic,
             disable_notification=envelope.silent,
         )
         return await _worded(say, "caption", caption) if caption else await say()

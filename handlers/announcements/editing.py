@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Step = Callable[["Context", "Message", "Announcement", str], Awaitable["Reply"]]
 YES = frozenset({"ja", "yes"})
-NONE = frozenset({"keiner", "keinen", "kein", "weg", "none", "-"})
+NONE = frozenset({"kein", "keine", "keiner", "keinen", "nichts", "weg", "none", "-"})
 
 
 async def begin(_ctx: Context) -> Reply:
@@ -31,7 +31,10 @@ async def begin(_ctx: Context) -> Reply:
 
 async def take_new(ctx: Context, message: Message) -> Reply:
     """The text of a new one."""
-    words = fitting(message.text, with_file=False)
+    return await ask_next(ctx, await started(ctx, fitting(message.text, with_file=False)))
+
+
+async def started(ctx: Context, words: str) -> Announcement:
     number = await store.create(
         ctx.db,
         ctx.person.id,
@@ -41,7 +44,7 @@ async def take_new(ctx: Context, message: Message) -> Reply:
     )
     one = await store.find(ctx.db, number)
     assert one is not None
-    return await ask_next(ctx, one)
+    return one
 
 
 async def show(ctx: Context, one: Announcement, *, preview: bool = False) -> Reply:

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from handlers.kernel.network import Network
     from handlers.kernel.reply import Reply
 
-NOTHING = frozenset({"kein", "keine", "keiner", "nichts", "none", "-"})
-
 
 async def nothing_else(_ctx: Context, message: Message) -> Reply:
     """A voice message, a film, a place: what is in it does not go with an announcement.
@@ -39,16 +37,7 @@ async def take_new(ctx: Context, message: Message) -> Reply:
     attached = _small_enough(ctx, message)
     words = rules.clean(message.text)
     _demand_room(words)
-    number = await store.create(
-        ctx.db,
-        ctx.person.id,
-        ctx.now,
-        words={"de": words},
-        by_mail=cards.by_mail(ctx.channels, ctx.pages),
-    )
-    one = await store.find(ctx.db, number)
-    assert one is not None
-    return await _fetch(ctx, message, one, attached)
+    return await _fetch(ctx, message, await editing.started(ctx, words), attached)
 
 
 def take_with_text_in(language: str) -> Handler:
@@ -75,7 +64,7 @@ async def take(ctx: Context, message: Message) -> Reply:
 
 async def file(ctx: Context, _message: Message, one: Announcement, rest: str) -> Reply:
     """`/ankuendigung 7 bild`, `/ankuendigung 7 bild weg`."""
-    if rest.casefold() in editing.NONE | NOTHING:
+    if rest.casefold() in editing.NONE:
         return await editing.changed(ctx, one, preview=True, media_id=None, alt=None, fetching=None)
     await store.touch(ctx.db, one, ctx.now)
     none = (cards.go("no-file", one, "bild weg"),) if one.has_file else ()
@@ -94,7 +83,7 @@ async def alt(ctx: Context, _message: Message, one: Announcement, rest: str) -> 
     if not rest:
         await store.touch(ctx.db, one, ctx.now)
         return cards.ask_alt(one)
-    said = "" if rest.casefold() in NOTHING else rules.clean(rest)
+    said = "" if rest.casefold() in editing.NONE else rules.clean(rest)
     if len(said) > rules.LONGEST_ALT:
         raise Refused("announcements-staff-too-long", most=rules.LONGEST_ALT, length=len(said))
     return await editing.changed(ctx, one, preview=True, alt=said)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.groups import doors, rules, store
-from handlers.kernel import consent, exclusions, outbox, roles
+from handlers.groups import doors, store
+from handlers.kernel import consent, exclusions, outbox, roles, typed
 from handlers.kernel.consent import Said
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Card, Fact, Paragraph, Reply, Text, choice, say
@@ -210,8 +210,8 @@ async def may_meet_all(doing: Context | Duty, group: Group, person: PersonId) ->
 
 def named_in(text: str, groups: list[Group]) -> Group | None:
     """The group that somebody names in their own words."""
-    words = rules.fold(text).split()
+    words = typed.fold(text).split()
     return next(
-        (one for one in groups if one.slug in words or rules.fold(one.name) in " ".join(words)),
+        (one for one in groups if one.slug in words or typed.fold(one.name) in " ".join(words)),
         None,
     )

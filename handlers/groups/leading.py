@@ -321,7 +321,7 @@ async def change(ctx: Context, message: Message) -> Reply:
     slug, rest = rules.split_slug(ctx.argument)
     group = await led(ctx, slug)
     said, _, value = rest.partition(" ")
-    field = FIELDS.get(rules.fold(said), rules.fold(said))
+    field = FIELDS.get(typed.fold(said), typed.fold(said))
     if field not in rules.FIELDS:
         options = [
             choice(f"groups-lead-field-{field}", f"/gruppe_aendern {slug} {word}")

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from handlers.kernel.typed import fold
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from zoneinfo import ZoneInfo
@@ -23,7 +25,6 @@ NEW_DAYS, NEW_MESSAGES = timedelta(days=7), 5  # so long links and numbers wait
 EVENING = time(19)  # when digests go out, local time
 ALIKE = 84  # likeness, of 100, from which two words are the same
 
-_SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _TELLING = re.compile(
     r"depress|burn.?out|sucht|alkohol|drogen|gewalt|missbrauch|trauma|angst|psych|krank|behinder"
     r"|adhs|autis|alleinerz|single|getrennt|trennung|scheid|witwe|verwitwet|hartz|buergergeld"
@@ -97,10 +98,6 @@ class Described:
     slug: str
     words: str
     ages: str
-
-
-def fold(text: str) -> str:
-    return text.casefold().translate(_SPELLINGS).strip()
 
 
 def slug_of(name: str) -> str:

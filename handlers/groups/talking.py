@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.groups import rules, store
 from handlers.groups.common import RELAY_LIVES, about, leads, mine, tell_leaders
-from handlers.kernel import exclusions, outbox
+from handlers.kernel import exclusions, outbox, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Choice, Paragraph, Reply, Text, choice, say
 
@@ -196,7 +196,7 @@ async def pace(ctx: Context, _message: Message) -> Reply:
     if not slug and len(own) == 1:
         slug = own[0].slug
     group, member = await mine(ctx, slug)
-    chosen = PACES.get(rules.fold(wanted))
+    chosen = PACES.get(typed.fold(wanted))
     if chosen is None:
         return say(
             "groups-pace-which",

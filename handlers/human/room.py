@@ -92,7 +92,7 @@ async def _refuse(duty: Duty, event: RoomSaid, asked: Request | None) -> None:
         return
     mark = duty.vault.mark(event.address)
     reply = say("human-staff-room-not-team")
-    await thread.say_once(duty, event.room, asked, reply, f"refused:{mark}")
+    await thread.say(duty, event.room, asked, reply, f"refused:{mark}", every_time=False)
 
 
 async def _own(duty: Duty, event: RoomSaid, who: Person) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from handlers.kernel import hours
+from handlers.kernel.typed import fold
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -32,7 +33,6 @@ _ACTS: dict[Act, tuple[str, ...]] = {
     "leave": ("fertig", "done"),
 }
 _ACT_OF = {words: act for act, several in _ACTS.items() for words in several}
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _PSEUDONYM = re.compile(r"[^\W\d_]+-\d+")
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*\.?")
 
@@ -77,7 +77,7 @@ def order(text: str) -> Order | None:
     Without a slash only the bare word is an order: “später” is one, “später gern” is not.
     """
     is_typed = text.startswith("/")
-    said = text.lstrip("/").casefold().translate(_UMLAUTS).strip(" .!").split()
+    said = fold(text.lstrip("/")).strip(" .!").split()
     names = [word for word in said if _PSEUDONYM.fullmatch(word)]
     verb = " ".join(word for word in said if word not in names)
     if is_typed:
@@ -91,7 +91,7 @@ def order(text: str) -> Order | None:
 
 def same(name: str, other: str) -> bool:
     """Two spellings of a pseudonym?"""
-    return name.casefold().translate(_UMLAUTS) == other.casefold().translate(_UMLAUTS)
+    return fold(name) == fold(other)
 
 
 def is_due(rung_at: datetime | None, now: datetime, *, urgent: bool) -> bool:

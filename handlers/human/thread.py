@@ -60,29 +60,19 @@ async def say(
     *,
     kind: Kind = "notice",
     author: PersonId | None = None,
+    every_time: bool = True,
 ) -> bool:
-    """Into the thread; there words are typed, and need no buttons."""
-    cause = f"{cause}:{once()}"
-    return await say_once(duty, room, asked, reply, cause, kind=kind, author=author)
+    """Into the thread; there words are typed, and need no buttons.
 
-
-async def say_once(
-    duty: Duty,
-    room: Address,
-    asked: Request,
-    reply: Reply,
-    cause: str,
-    *,
-    kind: Kind = "notice",
-    author: PersonId | None = None,
-) -> bool:
-    """The same; False where it was said for this cause before."""
+    Args:
+        every_time: Or only once for this cause: then False the next time.
+    """
     await outbox.keep(duty.db, room, about(asked), duty.now)
     return await outbox.promise(
         duty.db,
         room,
         replace(reply, choices=(), thread_of=_root(asked), heard=True),
-        cause=f"{about(asked)}{cause}",
+        cause=f"{about(asked)}{cause}{f':{once()}' if every_time else ''}",
         now=duty.now,
         kind=kind,
         author_id=author,

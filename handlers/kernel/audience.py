@@ -32,7 +32,7 @@ from handlers.kernel.people import MAIL, addresses, homes, likeliest, people
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, FromClause, Select
 
     from handlers.kernel.consent import Purpose
     from handlers.kernel.database import Database
@@ -229,12 +229,13 @@ def _agreed(purpose: Purpose, topic: str | None, person: ColumnElement[int]) -> 
 
 
 def _addresses(purpose: Purpose) -> Select[Any]:
-    here = _here(purpose)
-    return select(addresses.c.person_id).where(addresses.c.person_id == people.c.id, here)
+    theirs = addresses.c.person_id == people.c.id
+    return select(addresses.c.person_id).where(theirs, _here(purpose))
 
 
-def _here(purpose: Purpose) -> ColumnElement[bool]:
-    return addresses.c.channel == MAIL if purpose == "list" else addresses.c.channel != MAIL
+def _here(purpose: Purpose, known: FromClause = addresses) -> ColumnElement[bool]:
+    channel: ColumnElement[str] = known.c.channel
+    return channel == MAIL if purpose == "list" else channel != MAIL
 
 
 def _homes_in_short(purpose: Purpose) -> Any:
@@ -258,7 +259,7 @@ def _homes_in_short(purpose: Purpose) -> Any:
     latest = (
         select(others.c.channel)
         .where(others.c.person_id == each.c.person_id, others.c.reachable, ~others.c.stopped)
-        .where(others.c.channel == MAIL if purpose == "list" else others.c.channel != MAIL)
+        .where(_here(purpose, others))
         .order_by(*likeliest(others))
         .limit(1)
         .scalar_subquery()

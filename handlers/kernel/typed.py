@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 _LONGEST = 9  # digits; more fit no column
+_SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+def fold(text: str) -> str:
+    """However it is written: to compare words that people type with words that we know."""
+    return text.casefold().translate(_SPELLINGS).strip()
 
 
 def number(text: str) -> int | None:

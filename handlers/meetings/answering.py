@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.kernel import outbox, people, quiet
+from handlers.kernel import outbox, people, quiet, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import Choice, Paragraph, Reply, Text, choice, say
 from handlers.kernel.writing import Later, Skip
@@ -224,7 +224,7 @@ async def children(ctx: Context, message: Message) -> Reply:
     number, _, words = ctx.argument.partition(" ")
     one = await _mine(ctx, number)
     words = words or message.text
-    if rules.fold(words).strip(".! ") in {"weiter", "skip", "ueberspringen"}:
+    if typed.fold(words).strip(".! ") in {"weiter", "skip", "ueberspringen"}:
         return await _ask_needs(ctx, one)
     found = rules.children_in(words)
     if found.number is None and rules.is_nothing(words):

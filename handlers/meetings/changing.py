@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from handlers.kernel import audit, outbox, quiet
+from handlers.kernel import audit, outbox, quiet, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import (
     Bullets,
@@ -149,7 +149,7 @@ async def _ask_reason(ctx: Context, command: str, title: str, *, all_of_it: bool
 
 
 async def _cancel(ctx: Context, command: str, said: str) -> Reply:
-    reason = "" if rules.fold(said).strip(". ") == "ohne" else " ".join(said.split())
+    reason = "" if typed.fold(said).strip(". ") == "ohne" else " ".join(said.split())
     if len(reason) > rules.LONGEST_REASON:
         raise Refused("meetings-staff-length", most=rules.LONGEST_REASON)
     word, _, number = command.partition(" ")

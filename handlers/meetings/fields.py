@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.kernel import peer_groups
+from handlers.kernel import peer_groups, typed
 from handlers.kernel.errors import Refused
 from handlers.meetings import drafting, rules
 from handlers.meetings.details import read_details
@@ -48,7 +48,7 @@ def _title(draft: Draft, words: str) -> Draft:
 
 
 def _area(draft: Draft, words: str) -> Draft:
-    everywhere = rules.fold(words) in {"ueberall", "egal", "everywhere"}
+    everywhere = typed.fold(words) in {"ueberall", "egal", "everywhere"}
     return replace(draft, area="" if everywhere else _line(words, drafting.TITLE))
 
 
@@ -122,7 +122,7 @@ def _way(draft: Draft, words: str) -> Draft:
 
 
 def _yes_or_no(words: str) -> bool:
-    folded = set(re.findall(r"\w+", rules.fold(words)))
+    folded = set(re.findall(r"\w+", typed.fold(words)))
     if folded & _NO:
         return False
     if folded & _YES:
@@ -143,10 +143,10 @@ def _seats(draft: Draft, words: str) -> Draft:
 
 async def _who(ctx: Context, draft: Draft, words: str, own: Sequence[Group]) -> Draft:
     team = ctx.rights.any_of(("moderator", "counsellor"))
-    folded = rules.fold(words)
+    folded = typed.fold(words)
     groups = await peer_groups.going_on(ctx.db) if team else own
     for group in groups:
-        if folded in {group.slug, rules.fold(group.name)} or rules.fold(group.name) in folded:
+        if folded in {group.slug, typed.fold(group.name)} or typed.fold(group.name) in folded:
             return replace(draft, group=group.slug, audience="group")
     if team:
         for begins, audience in (("oeffentl", "public"), ("public", "public"), ("fachkr", "staff")):
@@ -167,7 +167,7 @@ def _topic(ctx: Context, words: str) -> str:
 
 
 def _shown(draft: Draft, words: str) -> Draft:
-    folded = rules.fold(words)
+    folded = typed.fold(words)
     if any(word in folded for word in _AT_ONCE):
         return replace(draft, shown_before=0)
     digits = re.search(r"\d{1,3}", folded)

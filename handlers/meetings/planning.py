@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from handlers.kernel import audit, peer_groups
+from handlers.kernel import audit, peer_groups, typed
 from handlers.kernel.errors import Refused
 from handlers.kernel.reply import (
     Bullets,
@@ -361,7 +361,7 @@ async def holiday(ctx: Context, _message: Message) -> Reply:
 
 
 async def _holiday_in_words(ctx: Context, draft: Draft, words: str) -> Reply:
-    folded = rules.fold(words)
+    folded = typed.fold(words)
     whats = {"verschieb": _MOVE, "ausfall": _SKIP, "trotz": _KEEP, "statt": _KEEP}
     what = next((what for begin, what in whats.items() if begin in folded), None)
     if what is None:
@@ -390,7 +390,7 @@ def _decided(draft: Draft, found: Sequence[Clash], what: str) -> Draft:
 
 async def _changed_in_words(ctx: Context, message: Message, draft: Draft, words: str) -> Reply:
     """Typed below the preview: “um 20 Uhr”, “ort: Stadtbücherei”, “passt”."""
-    if rules.fold(words).strip(".! ") in _FITS:
+    if typed.fold(words).strip(".! ") in _FITS:
         return await save(ctx, message)
     zone = ctx.network.time_zone
     changed = draft

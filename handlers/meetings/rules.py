@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 
 from handlers.kernel import quiet
 from handlers.kernel.hours import Span
+from handlers.kernel.typed import fold
 from handlers.meetings.reminding import USUAL, Choice, Hours
 from knowledge.dates.series import Occurrence, occurrences, on, utc
 
@@ -32,7 +33,6 @@ ENOUGH_VERDICTS = 5  # so few are not shown: one could tell who said what
 ASK_LATEST = timedelta(days=2)  # after the end: then nobody is asked how it was any more
 _ALIKE = 84  # likeness, of 100, from which two words are the same
 _ENDLESS = 2000
-_SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _WEEKDAYS = tuple(
     names.split()
     for names in (
@@ -97,10 +97,6 @@ class Children:
 
     number: int | None = None
     ages: tuple[int, ...] = ()
-
-
-def fold(text: str) -> str:
-    return text.casefold().translate(_SPELLINGS).strip()
 
 
 def ident(meeting_id: int, day: date) -> str:
