@@ -78,7 +78,7 @@ async def test_every_message_of_an_open_page_is_answered_once(tmp_path: Path) ->
         listening = asyncio.create_task(page.listens())
         writing = asyncio.create_task(_write(page, dice))
         for _ in range(KILLS):
-            await asyncio.sleep(dice.uniform(4.0, 7.0))
+            await asyncio.sleep(dice.uniform(1.5, 3.5))
             await bot.kill()
             await bot.start()
         await writing
@@ -93,7 +93,7 @@ async def test_every_message_of_an_open_page_is_answered_once(tmp_path: Path) ->
 async def _write(page: OpenPage, dice: random.Random) -> None:
     for _ in range(MESSAGES):
         await page.writes(dice.choice(["wohngeld", "hallo", "kita platz", "/themen"]))
-        await asyncio.sleep(dice.uniform(0, 2.0))
+        await asyncio.sleep(dice.uniform(0, 1.2))
 
 
 def _free_port() -> int:
