@@ -80,8 +80,8 @@ class WholeTown:
             return int((await db.execute(query)).scalar_one())
 
     async def perhaps_doubled(self) -> int:
-        """How many messages perhaps arrived twice, as far as the outbox knows."""
-        return await self._number(select(func.count()).where(outbox.outbox.c.unclear > 0))
+        """How often a message was perhaps said once more, as far as the outbox knows."""
+        return await self._number(select(func.coalesce(func.sum(outbox.outbox.c.unclear), 0)))
 
 
 @asynccontextmanager
