@@ -77,7 +77,7 @@ _ONLINE = re.compile(
     _FLAGS,
 )
 _EVENT = re.compile(
-    r"treffen|treff\b|caf[eé]\b|fr[uü]e?hst[uü]e?ck|stammtisch|kurs\b|workshop|vortrag|brunch"
+    r"treffen|treff\b|caf[eé]\b|kaffee(?:klatsch)?\b|fr[uü]e?hst[uü]e?ck|stammtisch|kurs\b|workshop|vortrag|brunch"
     r"|spaziergang|ausflug|gruppe\b|abend\b|nachmittag\b|sprechstunde|beratung|krabbel|basar|feier"
     r"|\bfest\b|sommerfest|picknick|basteln|kochen|spielen|yoga|austausch|schulung|fortbildung"
     r"|netzwerk|seminar|training|meeting|group\b|breakfast|coffee|walk\b|talk\b",

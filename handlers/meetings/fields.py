@@ -44,6 +44,8 @@ async def put(ctx: Context, draft: Draft, name: str, words: str, own: Sequence[G
 
 
 def _title(draft: Draft, words: str) -> Draft:
+    if typed.fold(words).strip(".! ") in _YES | _NO:
+        raise Refused("meetings-staff-ask-title")
     return replace(draft, title=_line(words, drafting.TITLE))
 
 

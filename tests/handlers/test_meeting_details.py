@@ -72,6 +72,10 @@ ROWS: list[tuple[str, dict[str, object]]] = [
         "Frühstück für Alleinerziehende, Sonntag 10 Uhr, Birkenweg 3, 57076 Siegen",
         {"title": "Frühstück für Alleinerziehende", "place": "Birkenweg 3, 57076 Siegen"},
     ),
+    (
+        "Elternkaffee am 3. Dezember 16 bis 18 Uhr, Familienzentrum Weidenau",
+        {"title": "Elternkaffee", "place": "Familienzentrum Weidenau"},
+    ),
     ("Online-Treffen Dienstag 20 Uhr per Zoom", {"title": "Online-Treffen", "online": True}),
     (
         "Picknick im Stadtpark nächsten Samstag 14 Uhr",

@@ -26,6 +26,7 @@ async def test_a_moderator_plans_in_one_sentence_and_sees_the_next_five_dates(to
     mod = await town.staff("mod")
 
     assert "Wie soll es heißen" in await mod.says(f"/treffen_neu {ISSUE}")
+    assert "Wie soll es heißen" in await mod.says("ja")
     shown = await mod.says("Elterncafé")
 
     for part in (
