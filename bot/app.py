@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from functools import partial
 from importlib import import_module, util
@@ -20,6 +21,7 @@ from bot.serving import App, keep_channel
 from bot.settings import ConfigError, ConfigProblem, parse
 from bot.shelf import Shelf
 from bot.ticker import Ticker
+from bot.trust import Trust
 from handlers import crisis
 from handlers.kernel.router import Router
 
@@ -75,6 +77,7 @@ async def build(
     opened: Mapping[str, tuple[ModuleType, Section]],
     *,
     now: Clock = clock.now,
+    monotonic: Callable[[], float] = time.monotonic,
     sleep: Sleep = asyncio.sleep,
     index: Callable[..., Directory] | None = None,
 ) -> AsyncIterator[App]:
@@ -136,6 +139,7 @@ async def build(
             reception,
             opened,
             now,
+            Trust(now, monotonic),
             vault,
             Shelf(engine, vault, clock=now),
             pages,

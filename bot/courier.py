@@ -77,6 +77,8 @@ class Courier:
 
     Args:
         jitter: Between 0 and 1; spreads tries.
+        trusted: Says whether the clock can be believed (`bot.trust`); while it cannot, reminders
+            and announcements wait.
         recorded: Told of what came back from errands: the row in the inbox and its address.
         composer: Puts into words what waits without them.
     """
@@ -91,6 +93,7 @@ class Courier:
         clock: Clock,
         sleep: Sleep = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
+        trusted: Callable[[], bool] = lambda: True,
         in_flight: int = IN_FLIGHT,
         recorded: Callable[[int, Address], None] = lambda _row, _address: None,
     ) -> None:
@@ -101,6 +104,7 @@ class Courier:
         self._composer = composer
         self._shelf = Shelf(engine, composer.vault, clock=clock)
         self._clock = clock
+        self._trusted = trusted
         self._sleep = sleep
         self._jitter = jitter
         self._limits: dict[Lane, int] = {
@@ -230,7 +234,7 @@ class Courier:
         claimed: list[Delivery] = []
         if (free := self._free("talk")) > 0:
             claimed += await claim(free)
-        if (free := self._free("bulk")) <= 0:
+        if (free := self._free("bulk")) <= 0 or not self._trusted():
             return claimed
         quiet = is_quiet(now, self._composer.network)
         for batch_id in (None, *await batches.running(db, quiet=quiet)):
@@ -243,7 +247,6 @@ class Courier:
     async def _recover(self) -> None:
         async with self._engine.begin() as db:
             await outbox.recover(db, self._channel.name, self._clock(), all_leases=True)
-            await outbox.expire(db, self._channel.name, self._clock())
             await clearing.recover(db, self._channel.name)
 
     async def _clear(self, order: Clearing) -> None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bot.settings import Section, Settings
     from bot.shelf import Shelf
     from bot.texts import Texts
+    from bot.trust import Trust
     from handlers.kernel.database import Database
     from handlers.kernel.vault import Vault
 
@@ -55,6 +56,7 @@ class App:
     reception: Reception
     opened: Mapping[str, tuple[ModuleType, Section]]
     clock: Clock
+    trust: Trust
     vault: Vault
     shelf: Shelf
     pages: str
@@ -120,6 +122,7 @@ async def _serve(app: App, channel: Channel, sleep: Sleep) -> None:
         app.texts,
         Composer(writers(handlers.features()), app.settings.network, app.vault, app.pages),
         clock=app.clock,
+        trusted=app.trust,
         sleep=sleep,
         in_flight=getattr(channel, "in_flight", 4),
         recorded=app.reception.enqueue,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -31,8 +30,6 @@ from handlers.kernel import tombstones as stones
 from handlers.kernel.feature import Duty, Job
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bot.serving import App
 
 log = structlog.get_logger(__name__)
@@ -45,14 +42,8 @@ KEPT_IDS, KEPT_ROWS = timedelta(days=14), timedelta(days=30)
 class Ticker:
     """Calls the jobs of all features while the bot runs."""
 
-    def __init__(
-        self,
-        app: App,
-        *,
-        monotonic: Callable[[], float] = time.monotonic,
-    ) -> None:
+    def __init__(self, app: App) -> None:
         self._app = app
-        self._trust = trust.Trust(app.clock, monotonic)
         self._mirror = Mirror(file_of(app.settings))
         self._erased = False  # somebody was, and the database's log still says who
 
@@ -94,7 +85,7 @@ class Ticker:
         """
         app = self._app
         now = app.clock()  # the time that is believed is the one that the job goes by
-        if not (job.safe or self._trust()):
+        if not (job.safe or self._app.trust()):
             log.warning("the clock is in doubt, a job waits", job=job.name)
             return False
         more = False
@@ -115,12 +106,12 @@ class Ticker:
 
     async def _look_back(self) -> None:
         async with self._app.engine.begin() as db:
-            self._trust.remember(await trust.newest(db))
+            self._app.trust.remember(await trust.newest(db))
 
     async def _keep_asking(self) -> None:
         while True:
             await asyncio.sleep(AGAIN)
-            if not self._trust():
+            if not self._app.trust():
                 await self._ask_around()
 
     async def _ask_around(self) -> None:
@@ -138,14 +129,20 @@ class Ticker:
             for one in probes:
                 one.cancel()
         told = [one.result() for one in done if not one.exception()]
-        self._trust.hear([probe.server_time for probe in told if probe.server_time])
+        self._app.trust.hear([probe.server_time for probe in told if probe.server_time])
 
     def _housekeeping(self) -> tuple[Job, ...]:
         async def tidy(duty: Duty) -> None:
-            """Put back what dead workers were sending; what is too old is not sent any more."""
+            """Put back what dead workers were sending; what is too old is not sent any more.
+
+            Not by a clock in doubt: it would take what is under way for dead, and all for too old.
+            """
             for channel in self._app.couriers:
                 await outbox.recover(duty.db, channel, duty.now, all_leases=False)
                 await outbox.expire(duty.db, channel, duty.now)
+
+        async def hasten(duty: Duty) -> None:
+            await outbox.hasten(duty.db, duty.now)
 
         async def count(duty: Duty) -> None:
             """End what was sent to all, and take back what was cancelled, piece by piece."""
@@ -158,7 +155,8 @@ class Ticker:
             await asyncio.to_thread(tombstones.prune, file_of(self._app.settings), duty.now)
 
         return (
-            Job("tidy", timedelta(minutes=1), tidy, safe=True),
+            Job("tidy", timedelta(minutes=1), tidy),
+            Job("hasten", timedelta(minutes=1), hasten, safe=True),
             Job("batches", timedelta(seconds=2), count, safe=True),
             Job("mirror", timedelta(seconds=5), mirror, safe=True),
             Job("prune", timedelta(days=1), prune),

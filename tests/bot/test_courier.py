@@ -98,6 +98,21 @@ async def test_what_a_dead_worker_was_sending_is_sent_again_as_unclear(engine: A
     assert again.unclear == 1
 
 
+@pytest.mark.parametrize(
+    ("wrong", "due"), [(timedelta(days=3650), True), (timedelta(hours=3), False)]
+)
+async def test_what_a_wrong_clock_put_off_beyond_its_end_is_due_now(
+    engine: AsyncEngine, wrong: timedelta, due: bool
+) -> None:
+    await _promise(engine, "anna", "a")
+    [claimed] = await _claim(engine)
+    async with engine.begin() as db:
+        later = START + wrong
+        await outbox.retry(db, claimed, "me", later, unclear=False, error="TryLater")
+        await outbox.hasten(db, START)
+    assert bool(await _claim(engine)) is due
+
+
 async def test_a_late_worker_learns_that_it_was_overtaken(engine: AsyncEngine) -> None:
     await _promise(engine, "anna", "reply:1")
     (late,) = await _claim(engine, owner="slow")

@@ -199,7 +199,8 @@ async def test_jobs_that_delete_or_send_wait_and_the_others_go_on(
     app: App, clock: Clock, ticks: Ticks
 ) -> None:
     done: list[str] = []
-    ticker = Ticker(app, monotonic=ticks)
+    app.trust = Trust(app.clock, ticks)
+    ticker = Ticker(app)
     deleting, safe = (
         _job(lambda _: done.append("deleted")),
         _job(lambda _: done.append("safe"), safe=True),
@@ -248,7 +249,8 @@ async def test_one_jobs_failure_undoes_it_alone_and_stops_no_other(app: App) -> 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_database_that_is_gone_is_waited_for(app: App, ticks: Ticks) -> None:
-    ticker = Ticker(app, monotonic=ticks)
+    app.trust = Trust(app.clock, ticks)
+    ticker = Ticker(app)
     done: list[str] = []
     real, app.engine = app.engine, engine_for("postgresql://nobody@127.0.0.1:1/nowhere")
     await ticker.tick(_job(lambda _: done.append("done")))

@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING, Any, Self
 from sqlalchemy import event
 
 from bot import app as composition
-from bot import texts
-from bot.channel import ChannelContext
+from bot import texts, ticker
+from bot.channel import ChannelContext, Probe
 from bot.channels import telegram
 from bot.channels.telegram_line import Timing
 from bot.composing import Composer
@@ -255,7 +255,7 @@ async def live(life: Life, words: Texts) -> None:
 
 
 async def live_wholly(life: WholeLife) -> None:
-    """Serve until stopped, as `wegweiser run` does."""
+    """Serve until stopped, as `wegweiser run` does; Telegram's clock is always right."""
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))  # until there is something to stop
     settings = Settings.model_validate(
         {
@@ -266,13 +266,21 @@ async def live_wholly(life: WholeLife) -> None:
     )
     module, section = composition.channel_settings(settings, Source("nursery"))["telegram"]
     pace = {"per_second": life.per_second, "bulk_per_second": life.bulk_per_second}
-    hasty = SimpleNamespace(open_channel=partial(module.open_channel, timing=FAST))
-    opened: Any = {"telegram": (hasty, section.model_copy(update=pace))}
+    ticker.AGAIN = 0.2
+
+    def right_clock() -> datetime:
+        return NOON + timedelta(seconds=datetime.now(UTC).timestamp() - life.since)
 
     def clock() -> datetime:
-        wrong = float(Path(life.clock).read_text("ascii"))
-        return NOON + timedelta(seconds=datetime.now(UTC).timestamp() - life.since + wrong)
+        return right_clock() + timedelta(seconds=float(Path(life.clock).read_text("ascii")))
 
+    async def probe(_section: object) -> Probe:
+        return Probe(fine=True, code="fine", server_time=right_clock())
+
+    hasty = SimpleNamespace(
+        open_channel=partial(module.open_channel, timing=FAST), TELLS_TIME=True, probe=probe
+    )
+    opened: Any = {"telegram": (hasty, section.model_copy(update=pace))}
     stop = asyncio.Event()
     async with composition.build(settings, opened, now=clock, index=index) as app:
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)

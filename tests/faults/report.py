@@ -26,6 +26,7 @@ TITLES = {
     "D18": "two processes for one token",
     "D19": "order of answers through faults",
     "D20": "SIGTERM under load",
+    "T4": "the clock jumps by hours, days and years while many are written to",
     "O1": "the disk is full at each write",
     "O2": "another process holds the database",
 }

@@ -62,26 +62,27 @@ class WholeTown:
         query = select(func.count()).where(outbox.outbox.c.state.in_(states))
         if kinds:
             query = query.where(outbox.outbox.c.kind.in_(kinds))
-        return await self._number(query)
+        return await self.number(query)
 
     async def until_delivered(self) -> None:
         """Wait until nothing that was recorded waits for its answer, and no answer for its way."""
         waiting = select(func.count()).where(inbox.inbox.c.state == "waiting")
         async with asyncio.timeout(60):
-            while await self._number(waiting) or await self.count(*outbox.OPEN):  # noqa: ASYNC110 – another process writes
+            while await self.number(waiting) or await self.count(*outbox.OPEN):  # noqa: ASYNC110 – another process writes
                 await asyncio.sleep(0.05)
 
     async def recorded(self) -> int:
         """How many messages are written down."""
-        return await self._number(select(func.count()).select_from(inbox.inbox))
+        return await self.number(select(func.count()).select_from(inbox.inbox))
 
-    async def _number(self, query: Select[Any]) -> int:
+    async def number(self, query: Select[Any]) -> int:
+        """What a query counts."""
         async with self.reader.begin() as db:
             return int((await db.execute(query)).scalar_one())
 
     async def perhaps_doubled(self) -> int:
         """How often a message was perhaps said once more, as far as the outbox knows."""
-        return await self._number(select(func.coalesce(func.sum(outbox.outbox.c.unclear), 0)))
+        return await self.number(select(func.coalesce(func.sum(outbox.outbox.c.unclear), 0)))
 
 
 @asynccontextmanager
