@@ -17,6 +17,8 @@ TITLES = {
     "D3": "more or fewer in flight",
     "D4": "refused, cut off, left hanging, bad gateways",
     "D5": "every fiftieth call refused for two seconds (429)",
+    "D6": "an announcement to very many by the whole bot, faster than Telegram takes it",
+    "D7": "parents who write meanwhile",
     "D8": "three in ten have blocked the bot",
     "D9": "a group that gets a new id",
     "D10": "one that cannot be written, one that kills the process",
