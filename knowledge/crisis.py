@@ -93,7 +93,7 @@ def _assess(message: Folded, hits: list[Hit]) -> Crisis | None:
     opinion = crisis_model.judge(message)
     if hard and opinion.sure >= crisis_signs.doubt(hard):
         return _by_lexicon(hard, hits)
-    if opinion.sure < crisis_signs.SILENT:
+    if opinion.sure < crisis_signs.SILENT or (not hits and crisis_signs.tells_nothing(message)):
         return None
     return _by_model(message.text, opinion.kind, hits)
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.crisis_kinds import RANK
 from knowledge.crisis_lexicon import load
+from knowledge.crisis_text import BREAK, tokens
+from knowledge.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
     from knowledge.crisis_lexicon import Hit
@@ -16,6 +18,17 @@ FULL = 10
 SILENT = 0.45  # it hears nothing
 LOOSE = 0.2  # it hears something that many an ordinary message says, too
 EXPLICIT = 0.05  # it hears of dying or of abuse
+BEGUN = 6  # words; more of them may tell something after all
+# With these alone nothing is told yet; who cries for help says them as often as anybody else.
+_EMPTY = """
+    abend abends anders bald denk denke denkt eben erst fast frag frage fragt früh ganze ganzen geht
+    gehen gerade gesagt gestern gesehen glaub glaube grad grade heut heute immer irgendwann
+    ja komme kommen kommst kommt lass letzte letzten lieber manchmal meinte meint
+    mittag morgen morgens nacht nachts nächste nein nicht oft sag sage sagen sagt sagte stimmt spät
+    später tag tage überleg überlege vorhin vorher weiß wird woche wochen würde zeit
+"""
+_TELLING = "mehr will wieder"  # “ich will nicht mehr”, “er kommt gleich wieder”
+_HOLLOW = frozenset(tokens(" ".join((_EMPTY, *STOPWORDS)))) - frozenset(tokens(_TELLING))
 # Read at import: a broken lexicon must be found at the start, not at the first cry for help.
 _LEXICON = load()
 
@@ -23,6 +36,15 @@ _LEXICON = load()
 def find(message: Folded) -> list[Hit]:
     """All signs, also the weak ones and mere facts such as the writer's age."""
     return _LEXICON.find(message.words)
+
+
+def tells_nothing(message: Folded) -> bool:
+    """Whether somebody has only begun: “und dann hat er”, “gestern nacht”, “ich überleg noch”.
+
+    The model would make something of them: it has read few messages that are as short.
+    """
+    words = [word for word in message.words if word != BREAK]
+    return len(words) <= BEGUN and _HOLLOW.issuperset(words)
 
 
 def strong(hits: list[Hit]) -> list[Hit]:

@@ -82,6 +82,26 @@ def test_ordinary_questions_are_left_alone() -> None:
     assert len(flagged) / len(questions) < QUALITY["false_alarms_questions"], flagged
 
 
+def test_everyday_talk_is_left_alone() -> None:
+    texts = [row["text"] for row in rows("everyday.jsonl")]
+    flagged = [text for text in texts if assess(text)]
+    assert len(flagged) / len(texts) <= QUALITY["false_alarms_everyday"], flagged
+
+
+@pytest.mark.parametrize(
+    "text", ["Ich frage mich, ob er kommt", "gestern nacht", "und dann hat er", "ich überleg noch"]
+)
+def test_who_has_only_begun_is_not_in_danger(text: str) -> None:
+    assert assess(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["ich will nicht mehr", "er kommt gleich wieder", "heute nacht mache ich es"]
+)
+def test_few_words_may_tell_enough(text: str) -> None:
+    assert assess(text) is not None
+
+
 # ------------------------------------------------------------------ mutants
 
 LOOKS_LIKE = {"a": "а", "e": "е", "o": "о", "c": "с", "p": "р", "i": "і", "x": "х", "s": "ѕ"}
