@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,8 @@ from tests.faults.figures import LONG, note
 from tests.faults.nursery import NOON
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.faults.whole_town import WholeTown
     from tests.servers.botapi import Person
 
@@ -51,6 +54,10 @@ async def _plan(town: WholeTown) -> list[Person]:
     return persons
 
 
+def _more(count: Callable[[], int], than: int) -> bool:
+    return count() > than
+
+
 async def _remembered(town: WholeTown) -> int:
     """How many rows there are that go in their time."""
     return await town.number(
@@ -74,14 +81,16 @@ async def test_while_the_clock_is_wrong_answers_go_on_and_all_else_waits(whole: 
     early, answers, purged = 0, 0, 0
     for jump in JUMPS:
         before = told()
-        await whole.api.until(lambda n=before: told() > n, within=PATIENCE)
+        await whole.api.until(partial(_more, told, before), within=PATIENCE)
         kept = await _remembered(whole)
         whole.clock_is_off_by(jump)
         await asyncio.sleep(0.2)
         at_once = told()
         await anna.says("/themen")
         answers += 1
-        await whole.api.until(lambda n=answers: len(anna.received) >= n, within=PATIENCE)
+        await whole.api.until(
+            partial(_more, lambda: len(anna.received), answers - 1), within=PATIENCE
+        )
         await asyncio.sleep(0.3)
         early += told() - at_once
         purged += max(kept - await _remembered(whole), 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +65,10 @@ class Disk:
         self.pages: int | None = None
 
     def fills(self, more: int) -> None:
-        with sqlite3.connect(self._file) as connection:
+        with closing(sqlite3.connect(self._file, isolation_level=None)) as connection:
+            connection.execute("CREATE TABLE IF NOT EXISTS ballast (bytes BLOB)")
+            while (free := connection.execute("PRAGMA freelist_count").fetchone()[0]) > 0:
+                connection.execute("INSERT INTO ballast VALUES (zeroblob(?))", (4096 * free,))
             (now,) = connection.execute("PRAGMA page_count").fetchone()
         self.pages = now + more
 
@@ -84,8 +88,8 @@ async def test_a_full_disk_loses_nothing_and_a_cry_is_answered(
         event.listen(app.engine.sync_engine, "checkout", disk.limit)
         inbox = app.reception.desk("paper")
         for number in range(40 if LONG else 8):
-            disk.fills(number)
-            story = "wohngeld " + "und noch etwas " * 400
+            await asyncio.to_thread(disk.fills, number)
+            story = "ich suche einen kitaplatz " * 250
             asking = asyncio.create_task(_insists(inbox, _written("anna", number, story)))
             crying = asyncio.create_task(_insists(inbox, _written(f"ben {number}", number, CRY)))
             await until(partial(_heard, paper, f"ben {number}"))
