@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot import one_trip
 from handlers.kernel.errors import WegweiserError
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ def engine_for(url: str, vault: Vault | None = None) -> AsyncEngine:
     options: dict[str, Any] = {"pool_pre_ping": True}
     if _is_sqlite(parsed):  # one writer at a time anyway: in a queue each has its turn
         options = {"pool_size": 1, "max_overflow": 0}
+        options["connect_args"] = {"async_creator_fn": one_trip.connect}
     engine = create_async_engine(parsed, hide_parameters=True, **options)
     engine.dialect.vault = vault  # type: ignore[attr-defined]  # vault_of takes it from here
     if _is_sqlite(parsed):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import aiosqlite
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -199,4 +200,25 @@ async def test_a_task_that_is_cancelled_in_the_middle_leaves_no_lock_behind(tmp_
         await asyncio.wait(working)
         async with asyncio.timeout(5), engine.begin() as db:
             await db.execute(text("DELETE FROM t"))
+    await engine.dispose()
+
+
+async def test_a_statement_is_one_trip_to_the_thread_of_sqlite(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trips: list[object] = []
+    travel = aiosqlite.Connection._execute
+
+    async def counted(connection: Any, function: Any, *args: Any, **options: Any) -> Any:
+        trips.append(function)
+        return await travel(connection, function, *args, **options)
+
+    engine = engine_for(f"sqlite:///{tmp_path / 'a.db'}")
+    async with engine.begin() as db:
+        await db.execute(text("CREATE TABLE t (n INTEGER PRIMARY KEY)"))
+        monkeypatch.setattr(aiosqlite.Connection, "_execute", counted)
+        added = await db.execute(text("INSERT INTO t VALUES (:n)"), [{"n": 1}, {"n": 2}])
+        found = (await db.execute(text("SELECT n FROM t ORDER BY n"))).scalars().all()
+        assert (added.rowcount, found) == (2, [1, 2])
+        assert len(trips) == 2
     await engine.dispose()
