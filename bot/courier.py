@@ -19,7 +19,16 @@ from bot.cleaning import NotFit
 from bot.database import is_trouble, patiently
 from bot.incident import sorry
 from bot.shelf import Shelf
-from handlers.kernel import batches, clearing, conversation, inbox, outbox, people, traces
+from handlers.kernel import (
+    batches,
+    clearing,
+    conversation,
+    inbox,
+    lookout,
+    outbox,
+    people,
+    traces,
+)
 from handlers.kernel.errand import Fetch, Outcome
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address, ErrandDone, ErrandFailed, RoomMoved
@@ -39,9 +48,12 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from handlers.kernel.clearing import Clearing
     from handlers.kernel.database import Database
+    from handlers.kernel.lookout import Sight
     from handlers.kernel.message import Incoming
     from handlers.kernel.outbox import Delivery, Lane
     from handlers.kernel.post import Post
+
+    Change = Callable[[Database], Awaitable[None]]
 
 log = structlog.get_logger(__name__)
 
@@ -113,13 +125,20 @@ class Courier:
         }
         self._owner = uuid.uuid4().hex
         self._called = asyncio.Event()
+        self._calls = 0
+        self._everywhere, self._looked = True, 0.0  # whether to, and when last, by the loop's clock
+        self._more = set[int | None]()  # batches that had more than there was room for
         self._running: dict[asyncio.Task[None], Delivery | None] = {}
         self._taking: asyncio.Task[bool] | None = None
+        self._ended: list[tuple[Change, asyncio.Future[None]]] = []
+        self._settling: asyncio.Task[None] | None = None
         self._resting: dict[str, float] = {}
         self._look_for_suspects = clock()
 
     def call(self) -> None:
         """There is something to deliver."""
+        self._calls += 1
+        self._everywhere = True
         self._called.set()
 
     async def run(self) -> None:
@@ -145,7 +164,13 @@ class Courier:
         A stop does not break it off: what is taken would neither be sent nor given back.
         """
         self._called.clear()
-        clearings, deliveries = await self._claim()
+        moment = asyncio.get_running_loop().time()
+        everywhere = self._everywhere or moment >= self._looked + POLL
+        if everywhere:
+            self._everywhere, self._looked = False, moment
+        elif not self._more or self._free("bulk") <= 0:
+            return False
+        clearings, deliveries = await self._claim(everywhere=everywhere)
         for one in clearings:
             self._start(self._clear(one))
         for delivery in deliveries:
@@ -155,11 +180,14 @@ class Courier:
     def _start(self, errand: Coroutine[None, None, None], delivery: Delivery | None = None) -> None:
         task = asyncio.create_task(errand, name=f"courier-{self._channel.name}")
         self._running[task] = delivery
-        task.add_done_callback(self._finished)
+        task.add_done_callback(partial(self._finished, calls=self._calls))
 
-    def _finished(self, task: asyncio.Task[None]) -> None:
-        del self._running[task]
-        self.call()
+    def _finished(self, task: asyncio.Task[None], *, calls: int) -> None:
+        """Its place is free; what came meanwhile may have waited for its chat."""
+        delivery = self._running.pop(task)
+        if delivery is None or delivery.lane == "talk" or calls != self._calls:
+            self._everywhere = True
+        self._called.set()
         if not task.cancelled() and (error := task.exception()):
             log.error("a delivery broke", channel=self._channel.name, exc_info=error)
 
@@ -181,7 +209,7 @@ class Courier:
         except TimeoutError:
             return
 
-    async def _claim(self) -> tuple[list[Clearing], list[Delivery]]:
+    async def _claim(self, *, everywhere: bool) -> tuple[list[Clearing], list[Delivery]]:
         """What is to be done now; chats are emptied whatever else is under way.
 
         What must be put into words is claimed for good before: if a writer takes the whole
@@ -190,13 +218,17 @@ class Courier:
         name, now = self._channel.name, self._clock()
         try:
             async with self._engine.begin() as db:
-                clearings = await clearing.claim(db, name, now, IN_FLIGHT)
-                claimed = await self._claimed(db, now)
+                sight = await lookout.look(db, name, now) if everywhere else None
+                clearings = []
+                if sight and sight.clearings:
+                    clearings = await clearing.claim(db, name, now, IN_FLIGHT)
+                claimed = await self._claimed(db, now, sight)
         except Exception as error:
             if not (is_trouble(error) or isinstance(error, IntegrityError)):
                 raise
             # an IntegrityError: another process has just claimed something for the same chat
             log.warning("the outbox cannot be read", reason=type(error).__name__)
+            self._everywhere = True
             await self._sleep(FIRST_PAUSE)
             return [], []
         return clearings, await self._composed(claimed, now)
@@ -209,14 +241,40 @@ class Courier:
         async def change(db: Database) -> None:
             composed[:] = await self._composer.compose(db, claimed, self._owner, now)
 
-        await self._settle(change)
+        await self._at_once(change)
         return composed
 
-    async def _claimed(self, db: Database, now: datetime) -> list[Delivery]:
+    async def _claimed(self, db: Database, now: datetime, sight: Sight | None) -> list[Delivery]:
         """Answers first; reminders and announcements have their own places.
 
-        What was in flight at several crashes is sent alone.
+        Args:
+            sight: What there is to do; without it only that is gone on with of which there was
+                more: most of what a message to many costs is looking.
         """
+        name = self._channel.name
+        if (alone := await self._suspects(db, now)) is not None:
+            self._everywhere = True
+            return alone
+        resting: Callable[[], dict[str, float]] | None = getattr(self._channel, "resting", None)
+        self._resting = resting() if resting else {}
+        claim = partial(outbox.claim, db, name, self._owner, now, resting=tuple(self._resting))
+        claimed: list[Delivery] = []
+        if sight and sight.talk and (free := self._free("talk")) > 0:
+            claimed += await claim(free)
+        if (free := self._free("bulk")) <= 0 or not self._trusted():
+            return claimed
+        more, self._more = self._more, set()
+        for batch_id in await self._batches(db, now, sight, more):
+            if free > 0:
+                some = await claim(free, lane="bulk", batch_id=batch_id)
+                if len(some) == free:
+                    self._more.add(batch_id)
+                claimed += some
+                free -= len(some)
+        return claimed
+
+    async def _suspects(self, db: Database, now: datetime) -> list[Delivery] | None:
+        """What was in flight at several crashes is sent alone; None where there is none."""
         name = self._channel.name
         if now >= self._look_for_suspects:
             if await outbox.has_suspects(db, name):
@@ -226,23 +284,16 @@ class Courier:
                     return suspect
             else:
                 self._look_for_suspects = now + SUSPECTS
-        if self._suspected:
-            return []
-        resting: Callable[[], dict[str, float]] | None = getattr(self._channel, "resting", None)
-        self._resting = resting() if resting else {}
-        claim = partial(outbox.claim, db, name, self._owner, now, resting=tuple(self._resting))
-        claimed: list[Delivery] = []
-        if (free := self._free("talk")) > 0:
-            claimed += await claim(free)
-        if (free := self._free("bulk")) <= 0 or not self._trusted():
-            return claimed
-        quiet = is_quiet(now, self._composer.network)
-        for batch_id in (None, *await batches.running(db, quiet=quiet)):
-            if free > 0:
-                some = await claim(free, lane="bulk", batch_id=batch_id)
-                claimed += some
-                free -= len(some)
-        return claimed
+        return [] if self._suspected else None
+
+    async def _batches(
+        self, db: Database, now: datetime, sight: Sight | None, more: set[int | None]
+    ) -> list[int | None]:
+        """Where to look for reminders and announcements; None stands for what is in no batch."""
+        if sight and not sight.batches:
+            return [None] if sight.alone else []
+        running = await batches.running(db, quiet=is_quiet(now, self._composer.network))
+        return [one for one in (None, *running) if sight or one in more]
 
     async def _recover(self) -> None:
         async with self._engine.begin() as db:
@@ -474,10 +525,43 @@ class Courier:
         for row in rows:
             self._recorded(row, address)
 
-    async def _settle(self, change: Callable[[Database], Awaitable[None]]) -> None:
+    async def _settle(self, change: Change) -> None:
+        """With whatever else ends meanwhile in one transaction; alone, if that cannot be."""
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._ended.append((change, done))
+        if self._settling is None or self._settling.done():
+            self._settling = asyncio.create_task(self._settle_all())
+        await asyncio.shield(done)
+
+    async def _settle_all(self) -> None:
+        while self._ended:
+            some, self._ended = self._ended, []
+            try:
+                await self._at_once(*(change for change, _ in some))
+            except Exception as error:
+                if len(some) > 1 and not is_trouble(error):
+                    for one in some:
+                        await self._settle_alone(*one)
+                else:
+                    for _, done in some:
+                        done.set_exception(error)
+            else:
+                for _, done in some:
+                    done.set_result(None)
+
+    async def _settle_alone(self, change: Change, done: asyncio.Future[None]) -> None:
+        try:
+            await self._at_once(change)
+        except Exception as error:
+            done.set_exception(error)
+        else:
+            done.set_result(None)
+
+    async def _at_once(self, *changes: Change) -> None:
         async def once() -> None:
             async with self._engine.begin() as db:
-                await change(db)
+                for change in changes:
+                    await change(db)
 
         await patiently(once, self._sleep, tries=SETTLE_TRIES)
 

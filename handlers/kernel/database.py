@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import JSON, DateTime, MetaData, TypeDecorator
@@ -55,10 +56,16 @@ Json = JSON(none_as_null=True)
 def insert_if_absent(db: Database, table: Table) -> Any:
     """An insert that changes nothing where a unique constraint already holds.
 
-    Its `rowcount` says how many rows are new.
+    Its `rowcount` says how many rows are new. Executed with its values as parameters it costs
+    less than with `.values()`, which makes a new statement.
     """
-    dialect = postgresql if db.dialect.name == "postgresql" else sqlite
-    return dialect.insert(table).on_conflict_do_nothing()
+    return _insert_if_absent(db.dialect.name, table)
+
+
+@cache
+def _insert_if_absent(dialect: str, table: Table) -> Any:
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return insert(table).on_conflict_do_nothing()
 
 
 def upsert(db: Database, table: Table, key: tuple[str, ...], **values: Any) -> Any:

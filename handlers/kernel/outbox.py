@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, Row, Select
 
     from handlers.kernel.database import Database
     from handlers.kernel.writing import TakeBack
@@ -333,17 +333,9 @@ def _new_key(db: Database) -> ColumnElement[str]:
 async def _owe(db: Database, address: Address, **values: object) -> bool:
     """One more row; False where its cause has one already."""
     lane = values.pop("lane", "bulk" if values["kind"] in BULK else "talk")
-    statement = insert_if_absent(db, outbox).values(
-        channel=address.channel,
-        chat=address.chat,
-        lane=lane,
-        state="queued",
-        attempts=0,
-        unclear=0,
-        crashes=0,
-        **values,
-    )
-    return bool((await db.execute(statement)).rowcount)
+    values |= {"channel": address.channel, "chat": address.chat, "lane": lane, "state": "queued"}
+    values |= {"attempts": 0, "unclear": 0, "crashes": 0}
+    return bool((await db.execute(insert_if_absent(db, outbox), values)).rowcount)
 
 
 async def claim(
@@ -370,7 +362,7 @@ async def claim(
     values["resting"] = tuple(resting[:MOST_RESTING])
     if batch_id is not None:
         values["batch"] = batch_id
-    return await _take(db, list((await db.execute(query, values)).scalars()), owner, now)
+    return await _take(db, (await db.execute(query, values)).all(), owner, now)
 
 
 @cache
@@ -390,31 +382,41 @@ def _due(lane: Lane, *, in_batch: bool) -> Select[Any]:
         clearings.c.whole,
     )
     due = (
-        select(outbox.c.id)
+        _with_reader()
         .where(outbox.c.channel == bindparam("channel"), outbox.c.lane == lane)
         .where(outbox.c.state == "queued", outbox.c.crashes < SUSPECT)
         .where(outbox.c.due_at <= now, outbox.c.expires_at > now)
         .where(~busy, ~emptied, outbox.c.chat.not_in(bindparam("resting", expanding=True)))
         .order_by(outbox.c.id if lane == "talk" else outbox.c.due_at, outbox.c.id)
         .limit(bindparam("most", type_=Integer))
-        .with_for_update(skip_locked=True)  # SQLite has one writer and ignores this
+        .with_for_update(skip_locked=True, of=outbox)  # SQLite has one writer and ignores this
     )
     if in_batch:  # which has one for each chat
         return due.where(outbox.c.batch_id == bindparam("batch"))
     return due.where(outbox.c.batch_id.is_(None), ~earlier)
 
 
+def _with_reader() -> Select[Any]:
+    """What is owed, and how the person there wants to be spoken to."""
+    home = (addresses.c.channel == outbox.c.channel) & (addresses.c.chat == outbox.c.chat)
+    return (
+        select(outbox, people.c.language.label("chosen"), people.c.anrede)
+        .outerjoin(addresses, home)
+        .outerjoin(people, people.c.id == addresses.c.person_id)
+    )
+
+
 async def claim_suspect(db: Database, channel: str, owner: str, now: datetime) -> list[Delivery]:
     """Take one that was in flight at several crashes; it is to be sent while nothing else is."""
     due = (
-        select(outbox.c.id)
+        _with_reader()
         .where(outbox.c.channel == channel, outbox.c.crashes > 1, outbox.c.state == "queued")
         .where(outbox.c.due_at <= now, outbox.c.expires_at > now)
         .order_by(outbox.c.id)
         .limit(1)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=True, of=outbox)
     )
-    return await _take(db, list((await db.execute(due)).scalars()), owner, now)
+    return await _take(db, (await db.execute(due)).all(), owner, now)
 
 
 async def has_suspects(db: Database, channel: str) -> bool:
@@ -423,11 +425,14 @@ async def has_suspects(db: Database, channel: str) -> bool:
     return bool((await db.execute(select(exists().where(here)))).scalar_one())
 
 
-async def _take(db: Database, ids: Sequence[int], owner: str, now: datetime) -> list[Delivery]:
-    if not ids:
+async def _take(
+    db: Database, rows: Sequence[Row[Any]], owner: str, now: datetime
+) -> list[Delivery]:
+    if not rows:
         return []
+    ids = [row.id for row in rows]
     await db.execute(_TAKEN, {"ids": ids, "by": owner, "until": now + LEASE})
-    return await _claimed(db, ids)
+    return [await _claimed(db, row) for row in sorted(rows, key=lambda row: row.id)]
 
 
 _TAKEN = (
@@ -440,45 +445,32 @@ _TAKEN = (
         attempts=outbox.c.attempts + 1,
     )
 )
-_CLAIMED = (
-    select(outbox, people.c.language.label("chosen"), people.c.anrede)
-    .outerjoin(
-        addresses,
-        and_(addresses.c.channel == outbox.c.channel, addresses.c.chat == outbox.c.chat),
+
+
+async def _claimed(db: Database, row: Row[Any]) -> Delivery:
+    """What was read just before it was taken."""
+    reply, address = _read(row.kind, row.reply), Address(row.channel, row.chat)
+    return Delivery(
+        id=row.id,
+        cause=row.cause,
+        key=row.key,
+        address=address,
+        kind=row.kind,
+        reply=reply,
+        language=row.chosen or row.language,
+        anrede=row.anrede,
+        replaces=row.replaces,
+        attempts=row.attempts + 1,
+        unclear=row.unclear,
+        lane=row.lane,
+        writer=row.writer,
+        about=row.about,
+        person_id=row.person_id,
+        batch_id=row.batch_id,
+        crashes=row.crashes,
+        unclear_since=row.unclear_since,
+        thread=await _thread(db, reply, address),
     )
-    .outerjoin(people, people.c.id == addresses.c.person_id)
-    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
-    .order_by(outbox.c.id)
-)
-
-
-async def _claimed(db: Database, ids: Sequence[int]) -> list[Delivery]:
-    rows = (await db.execute(_CLAIMED, {"ids": ids})).all()
-    replies = [_read(row.kind, row.reply) for row in rows]
-    return [
-        Delivery(
-            id=row.id,
-            cause=row.cause,
-            key=row.key,
-            address=Address(row.channel, row.chat),
-            kind=row.kind,
-            reply=reply,
-            language=row.chosen or row.language,
-            anrede=row.anrede,
-            replaces=row.replaces,
-            attempts=row.attempts,
-            unclear=row.unclear,
-            lane=row.lane,
-            writer=row.writer,
-            about=row.about,
-            person_id=row.person_id,
-            batch_id=row.batch_id,
-            crashes=row.crashes,
-            unclear_since=row.unclear_since,
-            thread=await _thread(db, reply, Address(row.channel, row.chat)),
-        )
-        for row, reply in zip(rows, replies, strict=True)
-    ]
 
 
 async def _thread(db: Database, reply: Reply | Errand | None, chat: Address) -> str:
@@ -527,9 +519,9 @@ async def settle(
 
     False means that the lease ran out meanwhile and somebody else has it: perhaps said twice.
     """
-    mine = (outbox.c.id == delivery.id) & (outbox.c.state == "sending") & (outbox.c.owner == owner)
     if isinstance(delivery.reply, Reply) and (delivery.reply.farewell or delivery.reply.aside):
-        return bool((await db.execute(outbox.delete().where(mine))).rowcount)
+        gone = outbox.delete().where(outbox.c.id == delivery.id, outbox.c.state == "sending")
+        return bool((await db.execute(gone.where(outbox.c.owner == owner))).rowcount)
     values = {"row": delivery.id, "by": owner, "end": state, "shown": message_id, "reason": error}
     values["at"] = now if state == "sent" else None
     result = await db.execute(_SETTLED, values)

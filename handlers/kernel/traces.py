@@ -68,9 +68,8 @@ async def note(db: Database, address: Address, message_ids: Iterable[str], at: d
     """
     for message_id in message_ids:
         await db.execute(
-            insert_if_absent(db, traces).values(
-                channel=address.channel, chat=address.chat, message_id=message_id, at=at
-            )
+            insert_if_absent(db, traces),
+            {"channel": address.channel, "chat": address.chat, "message_id": message_id, "at": at},
         )
 
 

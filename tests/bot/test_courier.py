@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import literal, select
 
 from bot.database import engine_for, upgrade
 from handlers.ask import cards
-from handlers.kernel import outbox, people
+from handlers.kernel import outbox, people, traces
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address
 from handlers.kernel.reply import Card, Text, say
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
     from bot.app import App
+    from handlers.kernel.database import Database
     from handlers.kernel.reply import Reply
     from tests.conftest import Clock
     from tests.visitor import PaperChannel, Visitor
@@ -102,7 +103,9 @@ async def test_what_a_dead_worker_was_sending_is_sent_again_as_unclear(engine: A
     ("wrong", "due"), [(timedelta(days=3650), True), (timedelta(hours=3), False)]
 )
 async def test_what_a_wrong_clock_put_off_beyond_its_end_is_due_now(
-    engine: AsyncEngine, wrong: timedelta, due: bool
+    engine: AsyncEngine,
+    wrong: timedelta,
+    due: bool,  # noqa: FBT001
 ) -> None:
     await _promise(engine, "anna", "a")
     [claimed] = await _claim(engine)
@@ -176,6 +179,29 @@ async def test_one_broken_answer_does_not_stop_the_next(
     await until(settled)
     assert "Hallo" in await ben.says("hallo")
     assert "Hallo" in await anna.says("hallo")
+
+
+async def test_what_ends_together_is_settled_together_but_one_fault_takes_no_other_with_it(
+    ben: Visitor, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = traces.note
+
+    async def broken(db: Database, address: Address, *rest: Any) -> None:
+        if address.chat == "anna":
+            raise ValueError("a fault of ours")
+        await note(db, address, *rest)
+
+    monkeypatch.setattr(traces, "note", broken)
+    async with app.engine.begin() as db:
+        for chat in ("anna", "ben"):
+            await outbox.promise(db, Address("paper", chat), HELLO, cause=chat, now=START)
+    app.couriers["paper"].call()
+
+    async def settled() -> bool:
+        return [state for state, _ in await _outbox(app)] == ["sending", "sent"]
+
+    await until(settled)
+    assert len(ben.posts) == 1
 
 
 async def test_an_answer_that_has_no_words_is_apologised_for(
