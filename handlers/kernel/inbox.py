@@ -7,6 +7,7 @@ Its content lives only from arrival to answer.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, get_args
 
 from pydantic import TypeAdapter
@@ -156,9 +157,15 @@ async def read_cursor(db: Database, channel: str) -> str | None:
 
 def _dump(arrival: Incoming) -> dict[str, object]:
     name = type(arrival).__name__.lower()
-    return {"type": name, "value": TypeAdapter(type(arrival)).dump_python(arrival, mode="json")}
+    return {"type": name, "value": _adapter(name).dump_python(arrival, mode="json")}
 
 
 def _load(payload: dict[str, object]) -> Incoming:
-    arrival: Incoming = TypeAdapter(_TYPES[str(payload["type"])]).validate_python(payload["value"])
+    arrival: Incoming = _adapter(str(payload["type"])).validate_python(payload["value"])
     return arrival
+
+
+@cache
+def _adapter(name: str) -> TypeAdapter[Incoming]:
+    """Made once: that takes longer than all else that is done with a message."""
+    return TypeAdapter(_TYPES[name])
