@@ -62,7 +62,7 @@ feature = Feature(
         _for_team("gruppe_verbinden", rooms.connect),
         _for_team("gruppe_raum", rooms.make),
         _for_team("gruppe_pruefen_raum", rooms.look_again),
-        _for_team("gruppe_leiten", leading.manage),
+        Command("gruppe_leiten", For(_TEAM, leading.manage)),
         _for_team("anfrage", leading.see_request),
         _for_team("aufnehmen", leading.approve),
         _for_team("ablehnen", leading.decline),

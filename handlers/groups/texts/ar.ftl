@@ -3,6 +3,7 @@
 groups-menu-gruppen = البحث عن مجموعة
 groups-menu-gruppe_verlassen = مغادرة مجموعة
 groups-menu-nie_begegnen = من لا تريد أن تلتقي به هنا أبدًا
+groups-menu-gruppe_leiten = إدارة مجموعاتك
 groups-all = عرض المجموعات
 groups-human = التحدث مع إنسان
 groups-own = أنت في هذه المجموعات. للكتابة اضغط على مجموعتك.

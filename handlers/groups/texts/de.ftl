@@ -3,6 +3,7 @@
 groups-menu-gruppen = Gruppen finden
 groups-menu-gruppe_verlassen = Eine Gruppe verlassen
 groups-menu-nie_begegnen = Wem du nie begegnen willst
+groups-menu-gruppe_leiten = Gruppen leiten
 
 groups-all = Gruppen ansehen
 groups-human = Mit einem Menschen sprechen

@@ -3,6 +3,7 @@
 groups-menu-gruppen = Find groups
 groups-menu-gruppe_verlassen = Leave a group
 groups-menu-nie_begegnen = Whom you never want to meet
+groups-menu-gruppe_leiten = Lead your groups
 
 groups-all = See the groups
 groups-human = Talk to a human

@@ -3,6 +3,7 @@
 groups-menu-gruppen = Znajdź grupę
 groups-menu-gruppe_verlassen = Opuść grupę
 groups-menu-nie_begegnen = Kogo nigdy nie chcesz tu spotkać
+groups-menu-gruppe_leiten = Prowadź swoje grupy
 groups-all = Zobacz grupy
 groups-human = Porozmawiaj z człowiekiem
 groups-own = Jesteś w tych grupach. Aby napisać, dotknij swojej grupy.

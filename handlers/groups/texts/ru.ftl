@@ -3,6 +3,7 @@
 groups-menu-gruppen = Найти группу
 groups-menu-gruppe_verlassen = Выйти из группы
 groups-menu-nie_begegnen = С кем ты не хочешь здесь встретиться
+groups-menu-gruppe_leiten = Вести твои группы
 groups-all = Посмотреть группы
 groups-human = Поговорить с человеком
 groups-own = Ты в этих группах. Чтобы написать, нажми на свою группу.

@@ -3,6 +3,7 @@
 groups-menu-gruppen = Grup bul
 groups-menu-gruppe_verlassen = Bir gruptan ayrıl
 groups-menu-nie_begegnen = Asla karşılaşmak istemediğin kişi
+groups-menu-gruppe_leiten = Gruplarını yönet
 groups-all = Gruplara bak
 groups-human = Bir insanla konuş
 groups-own = Bu gruplardasın. Yazmak için grubuna dokun.

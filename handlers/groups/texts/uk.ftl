@@ -3,6 +3,7 @@
 groups-menu-gruppen = Знайти групу
 groups-menu-gruppe_verlassen = Вийти з групи
 groups-menu-nie_begegnen = З ким ти не хочеш тут зустрітися
+groups-menu-gruppe_leiten = Керувати твоїми групами
 groups-all = Переглянути групи
 groups-human = Поговорити з людиною
 groups-own = Ти в цих групах. Щоб написати, натисни на свою групу.

@@ -2,6 +2,8 @@
 # Numbers with a gap stand between U+2066 and U+2069: bare, "116 123" reads "123 116" here.
 
 human-menu-mensch = التحدّث مع إنسان
+human-menu-dienst = أوقات مناوبتك
+human-menu-talks = محادثاتك المفتوحة
 human-here = بكل سرور. هكذا يمكن الوصول إلى شخص من الشبكة:
 human-who = يمكنك الاتصال أو الكتابة. لا حاجة إلى تحضير أي شيء.
 human-phone = الهاتف

@@ -1,4 +1,6 @@
 human-menu-mensch = Mit einem Menschen sprechen
+human-menu-dienst = Dienst an und aus
+human-menu-talks = Offene Gespräche
 human-here = Gern. Hier erreichst du jemanden vom Netzwerk:
 human-who = Ruf an oder schreib. Du musst nichts vorbereiten.
 human-phone = Telefon

@@ -1,4 +1,6 @@
 human-menu-mensch = Talk to a human
+human-menu-dienst = When you are on duty
+human-menu-talks = Your open conversations
 human-here = Of course. You can reach somebody from the network here:
 human-who = Call or write. You do not have to prepare anything.
 human-phone = Phone

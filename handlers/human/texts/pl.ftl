@@ -1,6 +1,8 @@
 # Translation not yet checked by a native speaker.
 
 human-menu-mensch = Porozmawiaj z człowiekiem
+human-menu-dienst = Kiedy masz dyżur
+human-menu-talks = Twoje otwarte rozmowy
 human-here = Oczywiście. Tu skontaktujesz się z kimś z sieci:
 human-who = Zadzwoń albo napisz. Nie musisz nic przygotowywać.
 human-phone = Telefon

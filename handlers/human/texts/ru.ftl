@@ -1,6 +1,8 @@
 # Translation not yet checked by a native speaker.
 
 human-menu-mensch = Поговорить с человеком
+human-menu-dienst = Когда ты дежуришь
+human-menu-talks = Твои открытые разговоры
 human-here = Конечно. Здесь можно связаться с человеком из сети:
 human-who = Позвони или напиши. Готовиться ни к чему не нужно.
 human-phone = Телефон

@@ -1,6 +1,8 @@
 # Translation not yet checked by a native speaker.
 
 human-menu-mensch = Bir insanla konuş
+human-menu-dienst = Nöbetin ne zaman
+human-menu-talks = Açık görüşmelerin
 human-here = Tabii. Ağdan birine buradan ulaşabilirsin:
 human-who = Ara ya da yaz. Bir şey hazırlaman gerekmiyor.
 human-phone = Telefon

@@ -1,6 +1,8 @@
 # Translation not yet checked by a native speaker.
 
 human-menu-mensch = Поговорити з людиною
+human-menu-dienst = Коли ти чергуєш
+human-menu-talks = Твої відкриті розмови
 human-here = Звісно. Тут можна звернутися до людини з мережі:
 human-who = Зателефонуй або напиши. Готувати нічого не потрібно.
 human-phone = Телефон
