@@ -376,6 +376,8 @@ async def hand_over(ctx: Context, _message: Message) -> Reply:
 async def appoint(ctx: Context, _message: Message) -> Reply:
     """`/gruppe_leitung birke Birke-4821`: a moderator asks anybody; the same words for all."""
     slug, name = rules.split_slug(ctx.argument)
+    if not name:
+        return say("groups-lead-appoint-how", slug=slug or "birke")
     group = await led(ctx, slug)
     if not ctx.rights.has("moderator"):
         raise Refused("groups-not-led")

@@ -698,6 +698,7 @@ async def test_a_moderator_opens_a_group_and_asks_somebody_to_lead_it(town: Town
     assert "Gruppe Esche" in await mod.presses("12")
     assert "ist offen" in await mod.says("ja")
 
+    assert "/meinedaten" in await mod.says("/gruppe_leitung esche")
     unknown = await mod.says("/gruppe_leitung esche Nelke-0000")
     name = await town.known_as(lea)
     assert (await mod.says(f"/gruppe_leitung esche {name}")) == unknown.replace("Nelke-0000", name)

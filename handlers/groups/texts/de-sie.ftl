@@ -70,7 +70,8 @@ groups-lead-new-over = Hier liegt kein Entwurf mehr. Fangen Sie bitte noch einma
 groups-lead-one-at-a-time = Sie haben schon eine Gruppe vorgeschlagen. Warten Sie bitte, bis jemand vom Team geantwortet hat.
 groups-lead-ask-evening = An welchem Abend schreiben oder treffen Sie sich meistens?
 groups-lead-name-neutral = Der Name steht auf Sperrbildschirmen und soll nichts verraten. Nehmen Sie lieber etwas Neutrales, zum Beispiel { $example }. Worum es geht, steht beim Thema.
-groups-lead-created = { $group } ist offen. Wer soll sie leiten? Schreiben Sie **/gruppe_leitung { $slug }** und den erfundenen Namen der Person. Bis dahin kommen Anfragen zu Ihnen.
+groups-lead-created = { $group } ist offen. Wer soll sie leiten? Schreiben Sie **/gruppe_leitung { $slug }** und den erfundenen Namen der Person (sie findet ihn mit /meinedaten). Bis dahin kommen Anfragen zu Ihnen.
+groups-lead-appoint-how = Schreiben Sie **/gruppe_leitung { $slug } Birke-4821**: erst die Gruppe, dann der erfundene Name der Person. Sie findet ihn mit /meinedaten.
 groups-lead-proposal = { $who } möchte eine Gruppe gründen: **{ $group }**
     • Thema: { $topic }
     • Gegend: { $area }

@@ -148,7 +148,8 @@ groups-lead-new-again = Von vorn
 groups-lead-new-no = Doch nicht
 groups-lead-new-over = Hier liegt kein Entwurf mehr. Fang bitte noch einmal an.
 groups-lead-one-at-a-time = Du hast schon eine Gruppe vorgeschlagen. Warte bitte, bis jemand vom Team geantwortet hat.
-groups-lead-created = { $group } ist offen. Wer soll sie leiten? Schreib **/gruppe_leitung { $slug }** und den erfundenen Namen der Person. Bis dahin kommen Anfragen zu euch.
+groups-lead-created = { $group } ist offen. Wer soll sie leiten? Schreib **/gruppe_leitung { $slug }** und den erfundenen Namen der Person (sie findet ihn mit /meinedaten). Bis dahin kommen Anfragen zu euch.
+groups-lead-appoint-how = Schreib **/gruppe_leitung { $slug } Birke-4821**: erst die Gruppe, dann der erfundene Name der Person. Sie findet ihn mit /meinedaten.
 groups-lead-proposed = Danke! Jemand vom Team schaut sich { $group } an. Ich melde mich, sobald sie offen ist.
 groups-lead-proposal = { $who } möchte eine Gruppe gründen: **{ $group }**
     • Thema: { $topic }

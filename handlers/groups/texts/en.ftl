@@ -148,7 +148,8 @@ groups-lead-new-again = Begin again
 groups-lead-new-no = Rather not
 groups-lead-new-over = There is no draft here any more. Please begin again.
 groups-lead-one-at-a-time = You have suggested a group already. Please wait until the team has answered.
-groups-lead-created = { $group } is open. Who shall lead it? Write **/gruppe_leitung { $slug }** and the person's made-up name. Until then requests come to you.
+groups-lead-created = { $group } is open. Who shall lead it? Write **/gruppe_leitung { $slug }** and the person's made-up name (they find it with /meinedaten). Until then requests come to you.
+groups-lead-appoint-how = Write **/gruppe_leitung { $slug } Birke-4821**: first the group, then the person's made-up name. They find it with /meinedaten.
 groups-lead-proposed = Thank you! Somebody from the team will have a look at { $group }. I will write as soon as it is open.
 groups-lead-proposal = { $who } would like to found a group: **{ $group }**
     • Topic: { $topic }
