@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from handlers.ask import cards, store
@@ -42,9 +43,9 @@ async def answer(ctx: Context, _message: Message) -> Reply:
         return _unknown(ctx, ())
     match understood.kind:
         case "answer":
-            reply = _answer(ctx, understood.shown[0])
+            reply = await _besides(ctx, understood, _answer(ctx, understood.shown[0]))
         case "choices":
-            reply = _choices(ctx, understood.shown)
+            reply = await _besides(ctx, understood, _choices(ctx, understood.shown))
         case "smalltalk":
             return _small_talk(ctx, understood)
         case "function":
@@ -122,6 +123,16 @@ async def no_words(_ctx: Context, message: Message) -> Reply:
     """Stickers, voice, photos, places: not looked at, not kept."""
     known = {"sticker", "voice", "photo", "video", "location", "contact", "file", "undecryptable"}
     return say(f"ask-kind-{message.kind if message.kind in known else 'other'}")
+
+
+async def _besides(ctx: Context, understood: Understanding, reply: Reply) -> Reply:
+    """What the network has itself: who asks for company finds its groups and meetings, too."""
+    best = ctx.directory.offers.get(understood.shown[0])
+    if best is None:
+        return reply
+    known = [f.beside[best.topics[0]] for f in ctx.features if best.topics[0] in f.beside]
+    more = [one for have in known if (one := await have(ctx)) is not None]
+    return replace(reply, choices=(*reply.choices, *more))
 
 
 def _warm_line() -> Paragraph:

@@ -8,6 +8,7 @@ from handlers.groups import creating, finding, leading, rooms, safety, talking
 from handlers.groups.common import let_go
 from handlers.groups.jobs import JOBS
 from handlers.kernel.feature import Command, Feature, For, Handler
+from knowledge.topics import Topic
 
 if TYPE_CHECKING:
     from handlers.kernel.roles import Role
@@ -87,6 +88,7 @@ feature = Feature(
         "detail": For(_TEAM, leading.changed),
     },
     unread={"talk": talking.no_pictures},
+    beside={Topic.GEMEINSCHAFT: finding.beside},
     functions={"group_join": finding.wish, "group_leave": finding.leave},
     jobs=(*JOBS, rooms.JOB),
     events=rooms.EVENTS,

@@ -30,9 +30,15 @@ if TYPE_CHECKING:
     from handlers.kernel.consent import Purpose
     from handlers.kernel.feature import Context
     from handlers.kernel.message import Message
+    from handlers.kernel.reply import Choice
 
 SHOWN = 4  # groups at a time
 NO_SEAT = timedelta(hours=20), timedelta(hours=50)  # so long a decision takes when nobody decides
+
+
+async def beside(ctx: Context) -> Choice | None:
+    """For those who ask the directory for company."""
+    return choice("groups-menu-gruppen", "/gruppen") if await store.open_groups(ctx.db) else None
 
 
 async def overview(ctx: Context, _message: Message) -> Reply:

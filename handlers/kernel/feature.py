@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from handlers.kernel.vault import Vault
     from handlers.kernel.writing import Writer
     from knowledge.directory import Directory
+    from knowledge.topics import Topic
     from knowledge.understanding import Understanding
 
 
@@ -160,6 +161,7 @@ class Relays:
 
 
 Reaction = Callable[["Duty", Any], Awaitable[None]]
+Beside = Callable[["Context"], Awaitable["Choice | None"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +198,7 @@ class Feature:
             it comes along as `text`.
         drafts: Answers of staff whose words go to many and may speak of cries for help, by name:
             what is chosen under the help lines to say so. It finds the words in `Context.held`.
+        beside: What it has besides the directory's offers, by their topic; None: nothing right now.
         fallback: Takes every message that nothing else took; exactly one feature has it.
         codes: Where a one-time code goes that is typed alone, by its number of letters.
         links: What a deep link opens: “abo” takes `/start abo`, “gruppe” takes `/start gruppe-x`
@@ -221,6 +224,7 @@ class Feature:
     unread: Mapping[str, Handler] = field(default_factory=dict)
     files: Mapping[str, Handler] = field(default_factory=dict)
     drafts: Mapping[str, Choice] = field(default_factory=dict)
+    beside: Mapping[Topic, Beside] = field(default_factory=dict)
     fallback: Handler | None = None
     codes: Mapping[int, Handler] = field(default_factory=dict)
     links: Mapping[str, Handler] = field(default_factory=dict)

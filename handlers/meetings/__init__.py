@@ -17,6 +17,7 @@ from handlers.meetings import (
     rooms,
 )
 from handlers.meetings.jobs import JOBS
+from knowledge.topics import Topic
 
 if TYPE_CHECKING:
     from handlers.kernel.roles import Role
@@ -83,6 +84,7 @@ feature = Feature(
         "ages": answering.ages,
         "needs": answering.needs,
     },
+    beside={Topic.GEMEINSCHAFT: listing.beside},
     functions={
         "next_meetings": listing.overview,
         "rsvp_yes": answering.yes_in_words,

@@ -37,6 +37,11 @@ OF_ONE = 2  # dates of one meeting among them
 ICS = "text/calendar"
 
 
+async def beside(ctx: Context) -> Choice | None:
+    """For those who ask the directory for company."""
+    return choice("meetings-menu-termine", "/termine") if await occasions.visible(ctx) else None
+
+
 async def overview(ctx: Context, message: Message) -> Reply:
     """`/termine`, `/termine väter siegen`, “wann ist das nächste treffen”."""
     wanted = ctx.argument or ("" if message.text.startswith(("/", "!")) else message.text)

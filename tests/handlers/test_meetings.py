@@ -85,6 +85,14 @@ async def test_a_parent_comes_with_children_and_only_then_learns_where_it_is(tow
     assert "vorbei" in await anna.says("/termin 1.20270114 wo")
 
 
+async def test_who_asks_the_directory_for_company_finds_our_meetings_too(town: Town) -> None:
+    anna = town.visitor("anna")
+    question = "wo treffen sich alleinerziehende väter"
+    assert "[Nächste Treffen]" not in await anna.says(question)
+    await planned(town)
+    assert "[Nächste Treffen]" in await anna.says(question)
+
+
 async def test_who_waits_moves_up_is_told_and_nobody_comes_twice(town: Town) -> None:
     await planned(town, "am 3.12. 18 bis 20 Uhr, Stadtbücherei, maximal 1")
     anna, ben, cem = (town.visitor(name) for name in ("anna", "ben", "cem"))
