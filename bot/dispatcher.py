@@ -221,6 +221,9 @@ class Dispatcher:
         understood = None
         takes = self._router.takes(message, talk)
         route = self._router.route(message, talk) if takes else None
+        rights = await roles.of(db, person.id)
+        if route is not None and route.handler is None:
+            route = self._router.said(message, rights) or route
         if route is not None and route.handler is None:
             understood = await self._understand(message, talk, now)
         spoken = understood.language if understood else route.language if route else None
@@ -237,7 +240,7 @@ class Dispatcher:
             channels=self._channels,
             paces=self._paces,
             features=self._router.features,
-            rights=await roles.of(db, person.id),
+            rights=rights,
             pages=self._pages,
             argument=route.argument if route else "",
             understood=understood,

@@ -25,7 +25,14 @@ _OTHER = ("link", "meeting", "topic", "area", "time", "file", "alt", "card")
 
 feature = Feature(
     name="announcements",
-    commands=(Command("ankuendigung", _team(commands.announce), words={"en": ("announcement",)}),),
+    commands=(
+        Command(
+            "ankuendigung",
+            _team(commands.announce),
+            words={"en": ("announcement",)},
+            said=("ankündigung", "ankuendigung", "neue ankündigung", "rundschreiben"),
+        ),
+    ),
     answers={
         "new": _team(editing.take_new),
         "text": _team(editing.take_text),

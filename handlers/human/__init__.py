@@ -76,7 +76,7 @@ feature = Feature(
         Command("antworten", commands.enter, words=_ANSWER, quick=True, listed=False),
         Command("fertig", commands.leave, words=_DONE, quick=True, shared=True, listed=False),
         Command("erledigt", commands.take_back, words=_SETTLED, quick=True, listed=False),
-        Command("dienst", _team(desk.duty), words={"en": ("duty",)}),
+        Command("dienst", _team(desk.duty), words={"en": ("duty",)}, said=("dienst",)),
         Command("uebernehmen", _team(desk.take), words={"en": ("take",)}, listed=False),
         Command("spaeter", _team(desk.later), words={"en": ("later",)}, listed=False),
         Command("talks", _team(desk.talks)),

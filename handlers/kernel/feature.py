@@ -174,6 +174,8 @@ class Command:
             very first word is answered in that language.
         quick: These words also work without a slash, in every state of a conversation.
         shared: Other features may have it as well; it goes to the one whose answer is awaited.
+        said: How messages begin by which the team gives it without a slash; only for commands that
+            are reserved, and only from those who may.
     """
 
     name: str
@@ -182,6 +184,7 @@ class Command:
     quick: bool = False
     shared: bool = False
     listed: bool = True
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

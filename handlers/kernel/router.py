@@ -16,6 +16,7 @@ from rapidfuzz import fuzz
 
 from handlers.kernel import codes
 from handlers.kernel.errors import FeatureClash
+from handlers.kernel.feature import reserved_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from handlers.kernel.feature import Command, Feature, Handler
     from handlers.kernel.message import Message, RoomSaid
     from handlers.kernel.people import PersonId
+    from handlers.kernel.roles import Rights
 
 Key = TypeVar("Key", str, int)
 LONG, NEARLY = 6, 85  # letters of a label that may be mistyped; likeness, of 100
@@ -76,6 +78,7 @@ class Router:
         for feature in features:
             for command in feature.commands:
                 self._add(feature, command)
+        self._said = [(_beginning(c.said), c) for f in features for c in f.commands if c.said]
         self._answers = {f"{f.name}.{name}": h for f in features for name, h in f.answers.items()}
         self.functions = _unique(
             (name, handler) for f in features for name, handler in f.functions.items()
@@ -118,6 +121,14 @@ class Router:
             return Route(by_code, text.strip())
         return None
 
+    def said(self, message: Message, rights: Rights) -> Route | None:
+        """What somebody of the team orders in plain words: “neues treffen: jeden Donnerstag …”."""
+        for beginning, command in self._said:
+            match = beginning.match(message.text)
+            if match and not message.forwarded and rights.any_of(reserved_for(command.handler)):
+                return Route(command.handler, message.text[match.end() :].strip())
+        return None
+
     def kinds(self, talk: Conversation) -> Handler:
         """Who answers what is no text."""
         return self._unread.get(talk.awaits or "", self._kinds)
@@ -158,6 +169,11 @@ class Router:
         if any(not (known.shared and command.shared) for known in others):
             raise FeatureClash(f"two features answer to /{word}")
         owners[feature.name] = command
+
+
+def _beginning(words: Sequence[str]) -> re.Pattern[str]:
+    either = "|".join(map(re.escape, words))
+    return re.compile(rf"\s*(?:{either})(?![^\W_])\s*[:,.!–-]*", re.IGNORECASE)
 
 
 def chosen(text: str, choices: Sequence[tuple[str, str]]) -> str | None:

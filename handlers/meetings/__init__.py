@@ -59,7 +59,12 @@ feature = Feature(
         Command("erinnerungen", reminders.wishes, words=_REMINDERS),
         Command("kalender", calendars.own, words={"en": ("calendar",)}),
         Command("wiewars", leading.verdict, listed=False),
-        Command("treffen_neu", For(_TEAM, planning.begin), words={"en": ("new_meeting",)}),
+        Command(
+            "treffen_neu",
+            For(_TEAM, planning.begin),
+            words={"en": ("new_meeting",)},
+            said=("neues treffen", "treffen anlegen", "treffen planen", "new meeting"),
+        ),
         Command("schulung_neu", For(_STAFF, planning.begin_training), listed=False),
         Command("treffen_leiten", For(_TEAM, leading.lead)),
         _for_team("treffen_feld", planning.field),

@@ -54,6 +54,24 @@ async def planned(town: Town, sentence: str = ISSUE, title: str = "Elterncafé")
     return mod
 
 
+async def test_the_team_orders_in_plain_words_what_others_only_ask_about(town: Town) -> None:
+    mod, anna = await town.staff("mod"), town.visitor("anna")
+    said = "Neues Treffen: am 3.12. 18 bis 20 Uhr, Stadtbücherei"
+
+    assert "Wie soll es heißen" in await mod.says(said)
+    await mod.says("abbrechen")
+    assert "Du hast Dienst" in await mod.says("Dienst an")
+    assert "Was möchtest du schreiben" in await mod.says("ankündigung")
+    await mod.says("abbrechen")
+    assert "wie viel" not in await mod.says("dienstwagen fürs jugendamt")
+
+    for words in (said, "dienst an", "ankündigung"):
+        answer = await anna.says(words)
+        assert "Wie soll es heißen" not in answer
+        assert "Das kann nur" not in answer
+        assert "Was möchtest du schreiben" not in answer
+
+
 async def test_a_parent_comes_with_children_and_only_then_learns_where_it_is(town: Town) -> None:
     mod = await planned(town)
     anna, ben = town.visitor("anna"), town.visitor("ben")
