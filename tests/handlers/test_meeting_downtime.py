@@ -58,7 +58,8 @@ async def test_what_was_missed_is_sent_if_it_still_helps(
     await town.later(up_again)
     await town.tick()
 
-    said = town.heard(anna)
+    # the bot's own ticker may be quick enough to ask how it was, which is no reminder
+    said = [text for text in town.heard(anna) if not text.startswith("Wie war es?")]
     assert len(said) == heard
     if heard:
         assert "Donnerstag, 10. Dezember 2026, 19:00–21:00 Uhr" in said[0]
