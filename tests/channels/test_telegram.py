@@ -1001,7 +1001,7 @@ async def test_fifty_people_are_written_to_at_the_pace(
             senders.create_task(channel.send(str(person.id), post("Einladung"), key=str(person.id)))
 
     assert [len(person.received) for person in people] == [1] * 50
-    # what leaves every 36 ms arrives a little bunched on a busy machine; Telegram allows 30 a second
+    # what leaves every 36 ms arrives bunched on a busy machine; Telegram allows 30 a second
     assert api.busiest(0.9) <= 28
 
 
