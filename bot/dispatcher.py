@@ -204,8 +204,6 @@ class Dispatcher:
     async def _attend(self, db: Database, event: RoomEvent, now: datetime) -> None:
         """Something happened in a room: all features that want to know are told."""
         match event:
-            case RoomLost(address=room):
-                await outbox.suppress(db, room)
             case RoomMoved(address=room, chat=chat):
                 await outbox.move(db, room, chat)
         features = self._router.features
@@ -213,6 +211,8 @@ class Dispatcher:
         for feature in features:
             if (react := feature.events.get(type(event))) is not None:
                 await react(duty, event)
+        if isinstance(event, RoomLost):  # what a feature wants to save of it, it has saved by now
+            await outbox.suppress(db, event.address)
 
     async def _answer(self, db: Database, message: Message, now: datetime, cause: str) -> None:
         handle = exclusions.mark(self._vault, message.handle) if message.handle else None

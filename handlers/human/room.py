@@ -222,9 +222,18 @@ async def _shut_out(duty: Duty, event: ErrandFailed) -> None:
 
 
 async def _lost(duty: Duty, event: RoomLost) -> None:
-    """From now on everybody is written to alone again, also about those who wait."""
-    if await store.lose_room(duty.db, event.address):
-        await store.ring_anew(duty.db)
+    """From now on everybody is written to alone again, also about those who wait.
+
+    A parent was told that their words were passed on: what waits for the room reaches the one who
+    has the talk.
+    """
+    if not await store.lose_room(duty.db, event.address):
+        return
+    await store.ring_anew(duty.db)
+    for asked in await store.held_in_room(duty.db):
+        if asked.moderator and (home := await people.chat_of(duty.db, asked.moderator)):
+            about, moderator = thread.about(asked), asked.moderator
+            await outbox.divert(duty.db, event.address, about, home, moderator, duty.now)
 
 
 async def _moved(duty: Duty, event: RoomMoved) -> None:

@@ -160,6 +160,11 @@ async def orphans(db: Database) -> list[Request]:
     return await _find(db, requests.c.closed_at.is_(None), talks.c.request_id.is_not(None), ~still)
 
 
+async def held_in_room(db: Database) -> list[Request]:
+    """Open talks whose moderator wrote last in the team's room."""
+    return await _find(db, requests.c.closed_at.is_(None), talks.c.in_room)
+
+
 async def untouched(db: Database, before: datetime) -> list[Request]:
     """Open ones in which nothing happened since."""
     return await _find(db, requests.c.closed_at.is_(None), requests.c.touched_at < before)

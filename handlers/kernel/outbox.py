@@ -740,6 +740,23 @@ async def redirect(db: Database, address: Address, other: Address) -> None:
     )
 
 
+async def divert(
+    db: Database, room: Address, causes: str, home: Address, person_id: int, now: datetime
+) -> None:
+    """What one person wrote to another in a room, and waits, reaches them in their own chat.
+
+    Args:
+        causes: What the causes begin with, "human:7:".
+    """
+    await db.execute(
+        update(outbox)
+        .where(outbox.c.channel == room.channel, outbox.c.chat == room.chat)
+        .where(outbox.c.state == "queued", outbox.c.kind == "relay")
+        .where(outbox.c.cause.startswith(causes, autoescape=True))
+        .values(channel=home.channel, chat=home.chat, person_id=person_id, due_at=now)
+    )
+
+
 async def newest(db: Database) -> datetime | None:
     """When something was sent last."""
     latest = select(func.max(outbox.c.sent_at))

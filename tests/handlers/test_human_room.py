@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import select
 
 from handlers.human import room as team_room
 from handlers.human import store
+from handlers.kernel import outbox
+from handlers.kernel.errors import TryLater
 from handlers.kernel.feature import Duty
 from handlers.kernel.message import Address, Entered, RoomLost, RoomMoved, RoomOffered, RoomSaid
 from tests.conftest import running
@@ -357,10 +361,22 @@ async def test_without_the_room_everybody_is_written_to_alone_again(room: Room) 
     await room.says(ben, "Ja, hier", room.last)
     assert "Ja, hier" in await hears(anna)
 
+    room.channel.faults.append(TryLater("slow", after=timedelta(hours=1)))
+    await anna.says("Gerade noch")
+
+    async def waits() -> bool:
+        rows = outbox.outbox.c
+        query = select(rows.error).where(rows.chat == "!newer", rows.state == "queued")
+        async with house.app.engine.begin() as db:
+            return "TryLater" in (await db.execute(query)).scalars().all()
+
+    await until(waits)
     await room.happens(RoomLost("lost", Address("matrix", "!newer")))
     await room.is_at(None)
     await house.later(minutes=1)
-    assert "Ich auch" in await hears(ben)
+    assert {"Ich auch" in (heard := await hears(ben)), "Gerade noch" in heard} == {True, False}
+    assert {"Ich auch" in (other := await hears(ben)), "Gerade noch" in other} == {True, False}
+    assert heard != other
     await anna.says("Noch eins")
     assert "Noch eins" in await hears(ben)
     dora = house.parent("dora")
