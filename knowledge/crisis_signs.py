@@ -26,6 +26,7 @@ _EMPTY = """
     ja komme kommen kommst kommt lass letzte letzten lieber manchmal meinte meint
     mittag morgen morgens nacht nachts nächste nein nicht oft sag sage sagen sagt sagte stimmt spät
     später tag tage überleg überlege vorhin vorher weiß wird woche wochen würde zeit
+    montag dienstag mittwoch donnerstag freitag samstag sonntag übermorgen uhr halb viertel
 """
 _TELLING = "mehr will wieder"  # “ich will nicht mehr”, “er kommt gleich wieder”
 _HOLLOW = frozenset(tokens(" ".join((_EMPTY, *STOPWORDS)))) - frozenset(tokens(_TELLING))
@@ -39,12 +40,12 @@ def find(message: Folded) -> list[Hit]:
 
 
 def tells_nothing(message: Folded) -> bool:
-    """Whether somebody has only begun: “und dann hat er”, “gestern nacht”, “ich überleg noch”.
+    """Whether somebody has only begun, or named a time: “und dann hat er”, “morgen 18 Uhr”.
 
     The model would make something of them: it has read few messages that are as short.
     """
     words = [word for word in message.words if word != BREAK]
-    return len(words) <= BEGUN and _HOLLOW.issuperset(words)
+    return len(words) <= BEGUN and all(word in _HOLLOW or word.isdecimal() for word in words)
 
 
 def strong(hits: list[Hit]) -> list[Hit]:

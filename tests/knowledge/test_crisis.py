@@ -89,7 +89,15 @@ def test_everyday_talk_is_left_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ich frage mich, ob er kommt", "gestern nacht", "und dann hat er", "ich überleg noch"]
+    "text",
+    [
+        "Ich frage mich, ob er kommt",
+        "gestern nacht",
+        "und dann hat er",
+        "ich überleg noch",
+        "morgen 18 Uhr",
+        "heute um halb 8",
+    ],
 )
 def test_who_has_only_begun_is_not_in_danger(text: str) -> None:
     assert assess(text) is None
