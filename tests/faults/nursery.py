@@ -218,9 +218,15 @@ def writer(life: Life) -> Any:
     return write
 
 
+def _may_be_stopped() -> None:
+    """From here on, and not earlier: who is stopped just after the fork ends well, too."""
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))  # until there is something to stop
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
+
+
 async def live(life: Life, words: Texts) -> None:
     """Send until stopped."""
-    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))  # until there is something to stop
+    _may_be_stopped()
 
     def clock() -> datetime:
         return NOON + timedelta(seconds=datetime.now(UTC).timestamp() - life.since)
@@ -256,7 +262,7 @@ async def live(life: Life, words: Texts) -> None:
 
 async def live_wholly(life: WholeLife) -> None:
     """Serve until stopped, as `wegweiser run` does; Telegram's clock is always right."""
-    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))  # until there is something to stop
+    _may_be_stopped()
     settings = Settings.model_validate(
         {
             "state": life.folder,
@@ -302,7 +308,10 @@ def main() -> None:
         if "await" not in order:
             if "whole" in order:
                 index(kept.offers())
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})  # `_may_be_stopped`
             answer = os.fork()
+            if answer:
+                signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
             if answer == 0:
                 sys.stdin.close()
                 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the answers of the nursery go there
