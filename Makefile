@@ -51,7 +51,7 @@ test: debian $(VENV)/dev.done $(SYNAPSE)/done $(PARENT)/done  ## install what th
 faults: $(VENV)/dev.done  ## kill, cut and refuse at length; writes docs/delivery.md
 	rm -f build/faults.jsonl && mkdir -p build
 	FAULTS=long FAULTS_FILE=build/faults.jsonl $(BIN)/python -m pytest -v tests/faults -k "delivery or storage or kill or two_processes or clock or to_many or erased" $(ARGS)
-	$(BIN)/python -m tests.faults.report build/faults.jsonl
+	FAULTS=long $(BIN)/python -m tests.faults.report build/faults.jsonl
 
 .PHONY: check
 check: $(VENV)/dev.done  ## style, types, import contracts

@@ -247,7 +247,7 @@ async def _answers_meanwhile(engine: AsyncEngine, seconds: float) -> tuple[float
 
 async def _claims(urls: dict[str, Callable[[], str]], number: int) -> Iterator[str]:
     lines = [
-        "Claiming three at a time and settling them together, as the courier does when they end.",
+        "Claiming three at a time and settling them together, as the courier does at its quickest.",
         "",
         "| | processes | claimed and settled a second |",
         "| --- | ---: | ---: |",

@@ -18,6 +18,7 @@ from bot.channel import shown
 from bot.cleaning import NotFit
 from bot.database import is_trouble, patiently
 from bot.incident import sorry
+from bot.settling import TRIES, Settler
 from bot.shelf import Shelf
 from handlers.kernel import (
     batches,
@@ -53,8 +54,6 @@ if TYPE_CHECKING:
     from handlers.kernel.outbox import Delivery, Lane
     from handlers.kernel.post import Post
 
-    Change = Callable[[Database], Awaitable[None]]
-
 log = structlog.get_logger(__name__)
 
 IN_FLIGHT = 4  # a crash may double what is in flight, so few are
@@ -62,7 +61,6 @@ BULK_IN_FLIGHT = 3  # of reminders and announcements, beside the answers
 POLL = 1.0  # seconds after which the outbox is looked at without being called
 DRAIN = 40.0  # seconds that a stop waits for what is in flight
 FIRST_PAUSE, LAST_PAUSE = 1.0, 60.0  # seconds between tries
-SETTLE_TRIES = 20
 SUSPECTS = timedelta(minutes=1)  # crashes are found at the start, and each minute
 
 
@@ -118,6 +116,7 @@ class Courier:
         self._clock = clock
         self._trusted = trusted
         self._sleep = sleep
+        self._settle = Settler(engine, sleep)
         self._jitter = jitter
         self._limits: dict[Lane, int] = {
             "talk": in_flight,
@@ -130,8 +129,6 @@ class Courier:
         self._more = set[int | None]()  # batches that had more than there was room for
         self._running: dict[asyncio.Task[None], Delivery | None] = {}
         self._taking: asyncio.Task[bool] | None = None
-        self._ended: list[tuple[Change, asyncio.Future[None]]] = []
-        self._settling: asyncio.Task[None] | None = None
         self._resting: dict[str, float] = {}
         self._look_for_suspects = clock()
 
@@ -241,7 +238,7 @@ class Courier:
         async def change(db: Database) -> None:
             composed[:] = await self._composer.compose(db, claimed, self._owner, now)
 
-        await self._at_once(change)
+        await self._settle.at_once(change)
         return composed
 
     async def _claimed(self, db: Database, now: datetime, sight: Sight | None) -> list[Delivery]:
@@ -291,7 +288,7 @@ class Courier:
     ) -> list[int | None]:
         """Where to look for reminders and announcements; None stands for what is in no batch."""
         if sight and not sight.batches:
-            return [None] if sight.alone else []
+            return [None] if sight.single else []
         running = await batches.running(db, quiet=is_quiet(now, self._composer.network))
         return [one for one in (None, *running) if sight or one in more]
 
@@ -380,7 +377,7 @@ class Courier:
             kept[:] = [(await self._shelf.take(content, order.name, order.most)).id]
 
         try:
-            await patiently(keep, self._sleep, tries=SETTLE_TRIES)
+            await patiently(keep, self._sleep, tries=TRIES)
         except NotFit as error:
             return Outcome(unfit=error.reason)
         return Outcome(media=kept[0])
@@ -524,46 +521,6 @@ class Courier:
     def _hand_in(self, rows: list[int], address: Address) -> None:
         for row in rows:
             self._recorded(row, address)
-
-    async def _settle(self, change: Change) -> None:
-        """With whatever else ends meanwhile in one transaction; alone, if that cannot be."""
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._ended.append((change, done))
-        if self._settling is None or self._settling.done():
-            self._settling = asyncio.create_task(self._settle_all())
-        await asyncio.shield(done)
-
-    async def _settle_all(self) -> None:
-        while self._ended:
-            some, self._ended = self._ended, []
-            try:
-                await self._at_once(*(change for change, _ in some))
-            except Exception as error:
-                if len(some) > 1 and not is_trouble(error):
-                    for one in some:
-                        await self._settle_alone(*one)
-                else:
-                    for _, done in some:
-                        done.set_exception(error)
-            else:
-                for _, done in some:
-                    done.set_result(None)
-
-    async def _settle_alone(self, change: Change, done: asyncio.Future[None]) -> None:
-        try:
-            await self._at_once(change)
-        except Exception as error:
-            done.set_exception(error)
-        else:
-            done.set_result(None)
-
-    async def _at_once(self, *changes: Change) -> None:
-        async def once() -> None:
-            async with self._engine.begin() as db:
-                for change in changes:
-                    await change(db)
-
-        await patiently(once, self._sleep, tries=SETTLE_TRIES)
 
     def _pause(self, attempt: int) -> timedelta:
         seconds = min(FIRST_PAUSE * 2 ** max(attempt - 1, 0), LAST_PAUSE)

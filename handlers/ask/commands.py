@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from handlers.ask import cards, store
@@ -43,9 +42,9 @@ async def answer(ctx: Context, _message: Message) -> Reply:
         return _unknown(ctx, ())
     match understood.kind:
         case "answer":
-            reply = await _besides(ctx, understood, _answer(ctx, understood.shown[0]))
+            reply = await _answer(ctx, understood.shown[0])
         case "choices":
-            reply = await _besides(ctx, understood, _choices(ctx, understood.shown))
+            reply = await _choices(ctx, understood.shown)
         case "smalltalk":
             return _small_talk(ctx, understood)
         case "function":
@@ -74,14 +73,14 @@ async def offer(ctx: Context, _message: Message) -> Reply:
         case "kontakt" if found.phone:
             return Reply((Paragraph(Text("ask-contact-file")),), files=(cards.vcard(found),))
         case _:
-            return _answer(ctx, found.id)
+            return await _answer(ctx, found.id)
     return reply.seen_as(f"/angebot {found.id} {part}")
 
 
 async def choices(ctx: Context, _message: Message) -> Reply:
     """`/auswahl a b c`: the way back to a choice."""
     known = [name for name in ctx.argument.split() if name in ctx.directory.offers]
-    return _choices(ctx, known) if known else _unknown(ctx, ())
+    return await _choices(ctx, known) if known else _unknown(ctx, ())
 
 
 async def topics(ctx: Context, _message: Message) -> Reply:
@@ -125,14 +124,10 @@ async def no_words(_ctx: Context, message: Message) -> Reply:
     return say(f"ask-kind-{message.kind if message.kind in known else 'other'}")
 
 
-async def _besides(ctx: Context, understood: Understanding, reply: Reply) -> Reply:
+async def _besides(ctx: Context, best: Offer) -> tuple[Choice, ...]:
     """What the network has itself: who asks for company finds its groups and meetings, too."""
-    best = ctx.directory.offers.get(understood.shown[0])
-    if best is None:
-        return reply
     known = [f.beside[best.topics[0]] for f in ctx.features if best.topics[0] in f.beside]
-    more = [one for have in known if (one := await have(ctx)) is not None]
-    return replace(reply, choices=(*reply.choices, *more))
+    return tuple([one for have in known if (one := await have(ctx)) is not None])
 
 
 def _warm_line() -> Paragraph:
@@ -148,21 +143,23 @@ def _find(ctx: Context, name: str) -> Offer:
     return found
 
 
-def _answer(ctx: Context, name: str) -> Reply:
+async def _answer(ctx: Context, name: str) -> Reply:
     found = ctx.directory.offers[name]
     blocks: tuple[Block, ...] = (cards.card(found, ctx.language),)
     if found.valid_until is not None and found.valid_until < ctx.now.date():
         blocks = (*blocks, Paragraph(Text("ask-outdated", {"until": Moment.of(found.valid_until)})))
     blocks = (*blocks, *_unchecked(found, ctx.language))
-    return Reply(blocks, cards.follow_ups(found)).seen_as(f"/angebot {name}")
+    options = (*cards.follow_ups(found), *await _besides(ctx, found))
+    return Reply(blocks, options).seen_as(f"/angebot {name}")
 
 
-def _choices(ctx: Context, names: Sequence[str]) -> Reply:
+async def _choices(ctx: Context, names: Sequence[str]) -> Reply:
     found = [ctx.directory.offers[name] for name in names if name in ctx.directory.offers]
     options = [cards.offer_choice(one, ctx.language) for one in found]
     none = choice("ask-none-of-these", "/nichts")
     items = tuple(_short(one, ctx.language) for one in found)
-    reply = say("ask-which", *options, none)
+    besides = await _besides(ctx, found[0]) if found else ()
+    reply = say("ask-which", *options, none, *besides)
     if len(items) > 1:
         reply = Reply((*reply.blocks, Bullets(items, ordered=True)), reply.choices)
     return reply.seen_as(f"/auswahl {' '.join(one.id for one in found)}")

@@ -231,9 +231,9 @@ async def _lost(duty: Duty, event: RoomLost) -> None:
         return
     await store.ring_anew(duty.db)
     for asked in await store.held_in_room(duty.db):
-        if asked.moderator and (home := await people.chat_of(duty.db, asked.moderator)):
-            about, moderator = thread.about(asked), asked.moderator
-            await outbox.divert(duty.db, event.address, about, home, moderator, duty.now)
+        mine, moderator = thread.about(asked), asked.moderator
+        if moderator and (home := await people.chat_of(duty.db, moderator)):
+            await outbox.divert(duty.db, event.address, mine, home, moderator, duty.now)
 
 
 async def _moved(duty: Duty, event: RoomMoved) -> None:

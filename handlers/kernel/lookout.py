@@ -26,13 +26,13 @@ class Sight:
     """What is due, though perhaps not possible right now.
 
     Attributes:
-        alone: Reminders and the like, which belong to no batch.
+        single: Reminders and the like, which belong to no batch.
         batches: Some batch is running, on whatever channel.
     """
 
     clearings: bool
     talk: bool
-    alone: bool
+    single: bool
     batches: bool
 
 

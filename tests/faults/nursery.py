@@ -310,8 +310,6 @@ def main() -> None:
                 index(kept.offers())
             signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})  # `_may_be_stopped`
             answer = os.fork()
-            if answer:
-                signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
             if answer == 0:
                 sys.stdin.close()
                 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the answers of the nursery go there
@@ -320,6 +318,7 @@ def main() -> None:
                 else:
                     asyncio.run(live(Life(**order["bear"]), words))
                 os._exit(0)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
         else:
             _, status = os.waitpid(order["await"], 0)
             answer = os.waitstatus_to_exitcode(status)

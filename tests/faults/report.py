@@ -9,6 +9,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.faults.figures import LONG
+
 DOC = Path(__file__).resolve().parents[2] / "docs" / "delivery.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
 TITLES = {
@@ -36,13 +38,15 @@ TITLES = {
 
 def table(lines: list[str]) -> str:
     rows = ["| | what happened | figures |", "| --- | --- | --- |"]
-    for line in lines:
-        figures = json.loads(line)
+    found = [json.loads(line) for line in lines]
+    for figures in sorted(found, key=lambda one: list(TITLES).index(one["test"])):
         test = figures.pop("test")
         said = ", ".join(f"{name} {number:,}" for name, number in figures.items())
         rows.append(f"| {test} | {TITLES[test]} | {said} |")
     machine = f"{os.cpu_count()} cores, Python {platform.python_version()}"
-    return "\n".join([f"Measured on {datetime.now(UTC):%Y-%m-%d}, {machine}.", "", *rows])
+    form = "long" if LONG else "short"
+    day = f"{datetime.now(UTC):%Y-%m-%d}"
+    return "\n".join([f"The {form} form, measured on {day}, {machine}.", "", *rows])
 
 
 def main(file: Path) -> None:

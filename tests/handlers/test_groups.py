@@ -194,7 +194,6 @@ async def test_a_group_is_founded_found_asked_for_talked_in_and_left(town: Town)
         assert not await consent.has(db, person.id, "group", "birke")
 
 
-@pytest.mark.timeout(400)  # some 530 deliveries, each with its own fsync
 async def test_who_asks_the_directory_for_company_finds_our_groups_too(town: Town) -> None:
     anna = town.visitor("anna")
     assert "[Gruppen finden]" not in await anna.says("wo treffen sich alleinerziehende väter")
@@ -204,6 +203,7 @@ async def test_who_asks_the_directory_for_company_finds_our_groups_too(town: Tow
     assert "[Gruppen finden]" not in await anna.says("wohngeld")
 
 
+@pytest.mark.timeout(400)  # some 530 deliveries, each with its own fsync
 async def test_twelve_people_on_three_channels_talk_in_order_and_unseen(
     three_channels: Town,
 ) -> None:

@@ -63,7 +63,7 @@ async def test_the_team_orders_in_plain_words_what_others_only_ask_about(town: T
     assert "Du hast Dienst" in await mod.says("Dienst an")
     assert "Was möchtest du schreiben" in await mod.says("ankündigung")
     await mod.says("abbrechen")
-    assert "wie viel" not in await mod.says("dienstwagen fürs jugendamt")
+    assert "/dienst" not in await mod.says("dienstwagen fürs jugendamt")
 
     for words in (said, "dienst an", "ankündigung"):
         answer = await anna.says(words)
