@@ -30,7 +30,7 @@ feature = Feature(
             "ankuendigung",
             _team(commands.announce),
             words={"en": ("announcement",)},
-            said=("ankündigung", "ankuendigung", "neue ankündigung", "rundschreiben"),
+            said=("ankündigung", "neue ankündigung", "rundschreiben"),
         ),
     ),
     answers={

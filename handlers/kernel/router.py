@@ -78,7 +78,7 @@ class Router:
         for feature in features:
             for command in feature.commands:
                 self._add(feature, command)
-        self._said = [(_beginning(c.said), c) for f in features for c in f.commands if c.said]
+        self._said = [(_fold(said), c) for f in features for c in f.commands for said in c.said]
         self._answers = {f"{f.name}.{name}": h for f in features for name, h in f.answers.items()}
         self.functions = _unique(
             (name, handler) for f in features for name, handler in f.functions.items()
@@ -124,9 +124,11 @@ class Router:
     def said(self, message: Message, rights: Rights) -> Route | None:
         """What somebody of the team orders in plain words: “neues treffen: jeden Donnerstag …”."""
         for beginning, command in self._said:
-            match = beginning.match(message.text)
-            if match and not message.forwarded and rights.any_of(reserved_for(command.handler)):
-                return Route(command.handler, message.text[match.end() :].strip())
+            rest = _after(beginning, message.text)
+            if rest is None or message.forwarded:
+                continue
+            if rights.any_of(reserved_for(command.handler)):
+                return Route(command.handler, rest)
         return None
 
     def kinds(self, talk: Conversation) -> Handler:
@@ -171,9 +173,15 @@ class Router:
         owners[feature.name] = command
 
 
-def _beginning(words: Sequence[str]) -> re.Pattern[str]:
-    either = "|".join(map(re.escape, words))
-    return re.compile(rf"\s*(?:{either})(?![^\W_])\s*[:,.!–-]*", re.IGNORECASE)
+def _after(beginning: str, text: str) -> str | None:
+    """What stands behind this beginning; None where the text has another one.
+
+    Only what is long may be mistyped: “Dienstag” is not “Dienst”.
+    """
+    words = text.split(maxsplit=(number := beginning.count(" ") + 1))
+    head = _fold(" ".join(words[:number])).rstrip(":,–-")
+    nearly = len(beginning) > LONG + 2 and fuzz.ratio(head, beginning) >= NEARLY
+    return " ".join(words[number:]).strip(" :,–-") if head == beginning or nearly else None
 
 
 def chosen(text: str, choices: Sequence[tuple[str, str]]) -> str | None:

@@ -64,6 +64,9 @@ async def test_the_team_orders_in_plain_words_what_others_only_ask_about(town: T
     assert "Was möchtest du schreiben" in await mod.says("ankündigung")
     await mod.says("abbrechen")
     assert "/dienst" not in await mod.says("dienstwagen fürs jugendamt")
+    assert "/dienst" not in await mod.says("dienstag abend kita")
+    assert "Wie soll es heißen" in await mod.says(said.replace("Treffen", "Trefen").upper())
+    await mod.says("abbrechen")
 
     for words in (said, "dienst an", "ankündigung"):
         answer = await anna.says(words)
