@@ -27,7 +27,7 @@ $(SYNAPSE)/done: tests/servers/synapse-requirements.txt
 	$(SYNAPSE)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-$(PARENT)/done: tests/servers/matrix_parent/package.json
+$(PARENT)/done: tests/servers/matrix_parent/package.json | debian
 	npm --prefix tests/servers/matrix_parent install --silent --no-progress
 	@touch $@
 
@@ -43,9 +43,14 @@ chat: $(VENV)/run.done  ## talk in the terminal
 debian:  ## what the tests need of Debian: a browser and Node.js
 	@tests/servers/debian.sh
 
+.PHONY: tools
+tools: $(VENV)/dev.done $(SYNAPSE)/done $(PARENT)/done
+
+# The tests start many processes: what is compiled is kept, whatever the environment says.
 .PHONY: test
-test: debian $(VENV)/dev.done $(SYNAPSE)/done $(PARENT)/done  ## install what the tests need, run them all
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile $(ARGS)
+test:  ## install what the tests need, run them all
+	@$(MAKE) --no-print-directory -j 3 tools
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n 2 --dist loadfile $(ARGS)
 
 .PHONY: faults
 faults: $(VENV)/dev.done  ## kill, cut and refuse at length; writes docs/delivery.md

@@ -84,7 +84,7 @@ def _forget() -> None:
     from knowledge import crisis_features, crisis_signs  # noqa: PLC0415 – see above
 
     crisis_signs._LEXICON._vocabulary._guessed.cache_clear()  # noqa: SLF001
-    crisis_features._filled_by_letters.cache_clear()  # noqa: SLF001
+    crisis_features._hashes_of_letters.cache_clear()  # noqa: SLF001
     crisis_features.meaning.cache_clear()
 
 

@@ -91,9 +91,11 @@ def assess(text: str) -> Crisis | None:
 def _assess(message: Folded, hits: list[Hit]) -> Crisis | None:
     hard = crisis_signs.strong(hits)
     opinion = crisis_model.judge(message)
-    if hard and opinion.sure >= crisis_signs.doubt(hard):
+    if hard and (opinion.sure >= crisis_signs.doubt(hard) or not opinion.informed):
         return _by_lexicon(hard, hits)
-    if opinion.sure < crisis_signs.SILENT or (not hits and crisis_signs.tells_nothing(message)):
+    if opinion.sure < crisis_signs.SILENT or not opinion.informed:
+        return None
+    if crisis_signs.tells_nothing(message, hits):
         return None
     return _by_model(message.text, opinion.kind, hits)
 

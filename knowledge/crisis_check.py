@@ -7,11 +7,12 @@ from functools import partial
 
 from knowledge.crisis_examples import Example, ordinary, written
 from knowledge.crisis_features import features
-from knowledge.crisis_model import NONE, Model, opinion, probabilities
+from knowledge.crisis_model import NONE, opinion
 from knowledge.crisis_signs import doubt, find, strong
 from knowledge.crisis_text import folded
+from knowledge.softmax import Softmax
 
-Fit = Callable[[Sequence[Example], Sequence[Example]], Model]
+Fit = Callable[[Sequence[Example], Sequence[Example]], Softmax]
 DEGREES = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 
 
@@ -37,9 +38,9 @@ def held_out(fit: Fit) -> dict[str, list[Judged]]:
     return found
 
 
-def _judge(example: Example, model: Model) -> Judged:
+def _judge(example: Example, model: Softmax) -> Judged:
     message = folded(example.text)
-    sure = opinion(probabilities(features(message), model)).sure
+    sure = opinion(features(message), model).sure
     hard = strong(find(message))
     return Judged(example, sure, doubt(hard) if hard else None)
 

@@ -18,12 +18,11 @@ from itertools import pairwise
 from math import sqrt
 
 import numpy as np
-from numpy.typing import NDArray
 
 from knowledge.crisis_text import BREAK, Folded, fold
+from knowledge.softmax import Text
 from knowledge.table import distinct
 
-BUCKETS = 1 << 17
 GRAMS = (3, 4, 5)
 SHARES = {"letters": 1.0, "words": 1.5, "ideas": 2.5}
 EDGE = 70  # words that are read at the beginning and at the end of a long message
@@ -33,26 +32,24 @@ SKIP = 3
 _WORD = zlib.crc32(b"w ")  # what the name of a single word begins with
 _LAUGH = re.compile(r"\b(?=[xlhrахه])(?:x+d+|lo+l|(?:ha|he|hi|ах|ха){2,}\w*|(?:rofl|lmao)|ه{3,})\b")
 _LAUGHING = "😂🤣😅😄😜😉"
-Buckets = NDArray[np.int64]
-Weights = NDArray[np.float32]
 
 
-def features(message: Folded) -> tuple[Buckets, Weights]:
-    """The buckets that a message fills, and how much each counts."""
+def features(message: Folded) -> Text:
+    """The features of a message, as hashes of their names, and how much each counts."""
     spoken = _spoken(message)
     groups = (
-        np.frombuffer(b"".join(map(_filled_by_letters, set(spoken))), np.uint32),
-        np.array(_filled_by_words(spoken), np.uint32),
-        np.array(list(map(_bucket_of_idea, _ideas(spoken, message.text))), np.uint32),
+        np.frombuffer(b"".join(map(_hashes_of_letters, set(spoken))), np.uint32),
+        np.array(_hashes_of_words(spoken), np.uint32),
+        np.array(list(map(_hash_of_idea, _ideas(spoken, message.text))), np.uint32),
     )
-    numbered = [buckets + np.uint32(BUCKETS * number) for number, buckets in enumerate(groups)]
-    group, filled = np.divmod(distinct(np.concatenate(numbered)).astype(np.int64), BUCKETS)
-    sizes = np.bincount(group, minlength=len(groups)).tolist()
-    return filled, np.array(list(map(_share, SHARES, sizes)), np.float32)[group]
+    each = [distinct(hashes) for hashes in groups]
+    shares = [_share(group, len(hashes)) for group, hashes in zip(SHARES, each, strict=True)]
+    sizes = [len(hashes) for hashes in each]
+    return np.concatenate(each), np.repeat(np.array(shares, np.float32), sizes)
 
 
 def named(message: Folded) -> list[tuple[str, int, float]]:
-    """The same for people: each feature's name, its bucket, and how much it counts."""
+    """The same for people: each feature's name, its hash, and how much it counts."""
     spoken = _spoken(message)
     groups: Mapping[str, Iterable[str]] = {
         "letters": (gram for word in spoken for gram in _grams(word)),
@@ -60,7 +57,7 @@ def named(message: Folded) -> list[tuple[str, int, float]]:
         "ideas": _ideas(spoken, message.text),
     }
     return [
-        (name, _bucket(name), _share(group, len(unique)))
+        (name, _hash(name), _share(group, len(unique)))
         for group, names in groups.items()
         for unique in (set(names),)
         for name in sorted(unique)
@@ -79,16 +76,16 @@ def _share(group: str, size: int) -> float:
 
 
 @lru_cache(maxsize=1 << 12)
-def _filled_by_letters(word: str) -> bytes:
-    """Four bytes a bucket, as a set of numbers would take ten times as much."""
-    return array("I", map(_bucket, _grams(word))).tobytes()
+def _hashes_of_letters(word: str) -> bytes:
+    """Four bytes each, as a set of numbers would take ten times as much."""
+    return array("I", map(_hash, _grams(word))).tobytes()
 
 
-def _bucket(name: str) -> int:
-    return zlib.crc32(name.encode("utf-8", "surrogatepass")) % BUCKETS
+def _hash(name: str) -> int:
+    return zlib.crc32(name.encode("utf-8", "surrogatepass"))
 
 
-_bucket_of_idea = lru_cache(maxsize=1 << 12)(_bucket)  # there are few, and they come again
+_hash_of_idea = lru_cache(maxsize=1 << 12)(_hash)  # there are few, and they come again
 
 
 def _grams(word: str) -> tuple[str, ...]:
@@ -103,14 +100,14 @@ def _words(words: list[str]) -> Iterator[str]:
         yield from (f"{a} … {b}" for a, b in zip(words, words[skip:], strict=False))
 
 
-def _filled_by_words(words: list[str]) -> list[int]:
-    """The buckets of `_words`: a hash of two words goes on where that of the first one ended."""
+def _hashes_of_words(words: list[str]) -> list[int]:
+    """Those of `_words`: a hash of two words goes on where that of the first one ended."""
     written = [word.encode("utf-8", "surrogatepass") for word in words]
     begun = list(map(zlib.crc32, written))
     found = [zlib.crc32(word, _WORD) for word in written]
     for skip, between in enumerate((b" ", *[" … ".encode()] * (SKIP - 1)), 1):
         found += map(zlib.crc32, (between + word for word in written[skip:]), begun)
-    return [code % BUCKETS for code in found]
+    return found
 
 
 def _ideas(words: list[str], text: str) -> set[str]:

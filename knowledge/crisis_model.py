@@ -5,79 +5,60 @@ weak signs, so it also hears what nobody wrote a phrase for. It knows nothing of
 features of `knowledge.crisis_features`, and each of them has one readable weight.
 """
 
-import io
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 import numpy as np
-from numpy.typing import NDArray
 
-from knowledge.crisis_features import BUCKETS, Buckets, Weights, features, named
+from knowledge.crisis_features import features, named
 from knowledge.crisis_text import Folded
+from knowledge.softmax import Softmax, Text, load
 
-Stored = NDArray[np.int8]
-Half = NDArray[np.float16]
-NONE = 8  # the column of "no cry for help"; those before it are `knowledge.crisis.KINDS`
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    weights: Weights | Stored  # one row a bucket, one column a kind, the last: none
-    bias: Weights
-    rarity: Weights | Half  # of each bucket among the messages that were learned from
-    scale: Weights | float = 1.0  # what a weight is stored in parts of
-
-    def of(self, filled: Buckets) -> Weights:
-        rows: Weights = self.weights.take(filled, axis=0) * self.scale
-        return rows
-
-    def weigh(self, text: tuple[Buckets, Weights]) -> tuple[Buckets, Weights]:
-        """Rare features count for more, in a message that weighs as much as before."""
-        filled, share = text
-        weighed = share * self.rarity[filled].astype(np.float32)
-        length = float(np.linalg.norm(weighed)) or 1.0
-        return filled, weighed * np.float32(np.linalg.norm(share) / length)
+NONE = 8  # the class of "no cry for help"; those before it are `knowledge.crisis.KINDS`
+INFORMED = 0.5  # of the features of a message, below which the model has no opinion
 
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    sure: float  # 0..1, that it is a cry for help
-    kind: int  # the likeliest
+    """What the model thinks.
+
+    Attributes:
+        sure: 0..1, that it is a cry for help.
+        kind: The likeliest.
+        informed: Whether it has an opinion at all: in a language that it has not learned, it does
+            not know half of what it sees, and of those that it has learned two thirds at least.
+    """
+
+    sure: float
+    kind: int
+    informed: bool
 
 
 def judge(message: Folded) -> Opinion:
-    return opinion(probabilities(features(message), model()))
+    return opinion(features(message), model())
 
 
-def opinion(chances: Weights) -> Opinion:
-    return Opinion(float(1 - chances[NONE]), int(chances[:NONE].argmax()))
-
-
-def probabilities(text: tuple[Buckets, Weights], fitted: Model) -> Weights:
-    filled, share = fitted.weigh(text)
-    scores = share @ fitted.of(filled) + fitted.bias
-    raised = np.exp(scores - scores.max())
-    chances: Weights = raised / raised.sum()
-    return chances
+def opinion(text: Text, fitted: Softmax) -> Opinion:
+    weighed = fitted.weigh(text)
+    chances = fitted.chances(weighed)
+    informed = len(weighed[0]) >= INFORMED * len(text[0])
+    return Opinion(float(1 - chances[NONE]), int(chances[:NONE].argmax()), informed)
 
 
 def reasons(message: Folded, most: int = 8) -> list[tuple[str, float]]:
     """The features that speak loudest for (+) or against (-) a cry for help."""
     fitted = model()
     kind = judge(message).kind
-    names, filled, shares = zip(*named(message), strict=True)
-    _, weighed = fitted.weigh((np.array(filled), np.array(shares, np.float32)))
+    names, hashes, shares = zip(*named(message), strict=True)
+    rows, counted = fitted.weigh((np.array(hashes, np.uint32), np.array(shares, np.float32)))
+    name_of = dict(zip(hashes, names, strict=True))
     pulls = {
-        name: float(share) * float(row[kind] - row[NONE])
-        for name, row, share in zip(names, fitted.of(np.array(filled)), weighed, strict=True)
+        name_of[int(hashed)]: float(share) * float(row[kind] - row[NONE])
+        for hashed, row, share in zip(fitted.known[rows], fitted.of(rows), counted, strict=True)
     }
     return sorted(pulls.items(), key=lambda pull: (-abs(pull[1]), pull[0]))[:most]
 
 
 @cache
-def model() -> Model:
-    stored = resources.files("knowledge").joinpath("data/crisis.npz").read_bytes()
-    with np.load(io.BytesIO(stored)) as arrays:
-        assert arrays["weights"].shape == (BUCKETS, NONE + 1)
-        return Model(arrays["weights"], arrays["bias"], arrays["rarity"], arrays["scale"])
+def model() -> Softmax:
+    return load("crisis.npz")

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 FULL = 10
 # How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
-SILENT = 0.45  # it hears nothing
-LOOSE = 0.2  # it hears something that many an ordinary message says, too
+SILENT = 0.35  # it hears nothing
+LOOSE = 0.15  # it hears something that many an ordinary message says, too
 EXPLICIT = 0.05  # it hears of dying or of abuse
 BEGUN = 6  # words; more of them may tell something after all
 # With these alone nothing is told yet; who cries for help says them as often as anybody else.
@@ -30,6 +30,13 @@ _EMPTY = """
 """
 _TELLING = "mehr will wieder"  # “ich will nicht mehr”, “er kommt gleich wieder”
 _HOLLOW = frozenset(tokens(" ".join((_EMPTY, *STOPWORDS)))) - frozenset(tokens(_TELLING))
+_WORN_OUT = frozenset(
+    tokens("""
+        akku alle alles alleine ausgebrannt ausgelaugt einfach ende erschöpft fertig halt halte
+        halts kaputt kraft kräfte leer mehr müde nimma nimmer pack packe packs platt schaff schaffe
+        schaffs total viel völlig zuviel überfordert
+    """)
+)
 # Read at import: a broken lexicon must be found at the start, not at the first cry for help.
 _LEXICON = load()
 
@@ -39,13 +46,18 @@ def find(message: Folded) -> list[Hit]:
     return _LEXICON.find(message.words)
 
 
-def tells_nothing(message: Folded) -> bool:
-    """Whether somebody has only begun, or named a time: “und dann hat er”, “morgen 18 Uhr”.
+def tells_nothing(message: Folded, hits: list[Hit]) -> bool:
+    """Whether somebody has only begun, named a time, or said no more than that they are worn out.
 
-    The model would make something of them: it has read few messages that are as short.
+    “und dann hat er”, “morgen 18 Uhr”, “ich kann nicht mehr”. The model would make something of
+    them: it has read few messages that are as short.
     """
     words = [word for word in message.words if word != BREAK]
-    return len(words) <= BEGUN and all(word in _HOLLOW or word.isdecimal() for word in words)
+    worn_out = any(hit.pattern.group.kind == "exhausted" for hit in hits)
+    if len(words) > BEGUN or (hits and not worn_out):
+        return False
+    empty = _HOLLOW | _WORN_OUT if worn_out else _HOLLOW
+    return all(word in empty or word.isdecimal() for word in words)
 
 
 def strong(hits: list[Hit]) -> list[Hit]:

@@ -1,12 +1,9 @@
 """Fit the model of `knowledge.intents` and store it: `python -m knowledge.fit_intents`.
 
 With `--check` nothing is stored; five times a fifth of the examples is held out and judged.
-A multinomial logistic regression, fitted with Adam on NumPy alone: the same data give the same
-file. It takes about two minutes.
+It takes about ten minutes.
 """
 
-import io
-import math
 import random
 import sys
 import tomllib
@@ -18,16 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from knowledge.intents import (
-    BUCKETS,
-    FUNCTIONS,
-    Buckets,
-    Model,
-    Weights,
-    features,
-    plain,
-    probabilities,
-)
+from knowledge import fitting, softmax
+from knowledge.intents import FUNCTIONS, features, plain
 
 HERE = Path(__file__).parent
 CLASSES = (*FUNCTIONS, "none")
@@ -35,13 +24,7 @@ NONE = len(FUNCTIONS)
 # Their questions can fairly be read as wishes for a function.
 BOTH_WAYS = {"mail-verteiler", "offer-melden"}
 FEW, MANY = 2, 5  # variants of an example
-ROUNDS = 7
-SEEDS = (7, 11)
-BATCH = 256
-STEP = 0.02
-KEPT_FEATURES = 0.7  # of each text in each round: no single word may carry an example
-SHRINK = 2e-5
-Text = tuple[Buckets, Weights]
+MANNER = fitting.Manner(rounds=7, seeds=(7, 11), kept=0.7, shrink=2e-5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +81,14 @@ class Habits:
     after: list[str]
 
 
-def varied(found: Sequence[Example], chance: random.Random) -> list[Example]:
-    """The examples and, of each, how others may type it: other words, greetings, slips."""
+def _varied(found: Sequence[Example], chance: random.Random) -> list[Example]:
+    """The examples as others may type them: other words, greetings, slips."""
     habits = _habits()
-    others = (
+    return [
         Example(_variant(example.text, habits, chance), example.label)
         for example in found
         for _ in range(example.variants)
-    )
-    return [*found, *others]
+    ]
 
 
 def _habits() -> Habits:
@@ -137,107 +119,29 @@ def _slip(word: str, chance: random.Random) -> str:
     return word[:at] + other[kind] + word[at + (2 if kind == 2 else 1) :]
 
 
-def fit(found: Sequence[Example]) -> Model:
-    """The mean of a few models: each alone depends on the order of its examples."""
-    models = [_fit_once(found, seed) for seed in SEEDS]
-    return Model(
-        np.mean([model.weights for model in models], axis=0),
-        np.mean([model.bias for model in models], axis=0),
+def fit(found: Sequence[Example]) -> softmax.Softmax:
+    chance = random.Random(MANNER.seeds[0])  # noqa: S311  # no secret, the same each time
+    rows = [*found, *_varied(found, chance)]
+    variants = [at for at, example in enumerate(found) for _ in range(example.variants)]
+    lesson = fitting.Lesson(
+        texts=[features(plain(row.text)) for row in rows],
+        sources=[*range(len(found)), *variants],
+        labels=np.array([row.label for row in rows]),
+        importance=np.ones(len(rows)),
+        classes=len(CLASSES),
     )
-
-
-def _fit_once(found: Sequence[Example], seed: int) -> Model:
-    chance = random.Random(seed)  # noqa: S311  # no secret, the same each time
-    rows = varied(found, chance)
-    vectors = [features(plain(e.text)) for e in rows]
-    labels = np.array([e.label for e in rows])
-    order = np.random.default_rng(seed)
-    learner = Learner()
-    for turn in range(ROUNDS):
-        step = STEP * (1 - turn / ROUNDS)
-        for batch in np.array_split(order.permutation(len(rows)), len(rows) // BATCH + 1):
-            texts = [_thinned(vectors[i], order) for i in batch]
-            learner.learn(texts, labels[batch], step)
-    return learner.model()
-
-
-def _thinned(text: Text, order: np.random.Generator) -> Text:
-    filled, share = text
-    kept = order.random(len(filled)) < KEPT_FEATURES
-    return filled[kept], share[kept] / np.float32(math.sqrt(KEPT_FEATURES))
-
-
-class Learner:
-    """Adam on the log loss; the bias is one more bucket. Arrays are reused: they are large."""
-
-    def __init__(self) -> None:
-        shape = (BUCKETS + 1, len(CLASSES))
-        self._weights = np.zeros(shape, dtype=np.float32)
-        self._mean = np.zeros(shape, dtype=np.float32)
-        self._square = np.zeros(shape, dtype=np.float32)
-        self._slope = np.zeros(shape, dtype=np.float32)
-        self._room = np.zeros(shape, dtype=np.float32)
-        self._steps = 0
-
-    def learn(self, texts: Sequence[Text], labels: Buckets, step: float) -> None:
-        sizes = np.array([len(filled) + 1 for filled, _ in texts])
-        ends = np.cumsum(sizes)
-        buckets = np.concatenate([np.append(filled, BUCKETS) for filled, _ in texts])
-        share = np.concatenate([np.append(share, np.float32(1)) for _, share in texts])
-        scores = np.add.reduceat(self._weights[buckets] * share[:, None], ends - sizes)
-        raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-        errors = raised / raised.sum(axis=1, keepdims=True)
-        errors[np.arange(len(labels)), labels] -= 1
-        pulls = np.repeat(errors / len(labels), sizes, axis=0) * share[:, None]
-        np.multiply(self._weights, SHRINK, out=self._slope)
-        for column in range(len(CLASSES)):
-            pull = np.bincount(buckets, pulls[:, column], minlength=BUCKETS + 1)
-            self._slope[:, column] += pull
-        self._move(step)
-
-    def _move(self, step: float) -> None:
-        self._steps += 1
-        np.square(self._slope, out=self._room)
-        _blend(self._mean, self._slope, 0.9)
-        _blend(self._square, self._room, 0.99)
-        np.sqrt(self._square, out=self._room)
-        self._room += 1e-6
-        np.divide(self._mean, self._room, out=self._room)
-        self._room *= step * math.sqrt(1 - 0.99**self._steps) / (1 - 0.9**self._steps)
-        self._weights -= self._room
-
-    def model(self) -> Model:
-        return Model(self._weights[:BUCKETS].copy(), self._weights[BUCKETS].copy())
-
-
-def _blend(average: Weights, new: Weights, kept: float) -> None:
-    """Both in place."""
-    average *= kept
-    new *= 1 - kept
-    average += new
-
-
-def store(model: Model) -> bytes:
-    scale = np.abs(model.weights).max(axis=0) / 127
-    arrays = {
-        "weights": np.round(model.weights / scale).astype(np.int8),
-        "scale": scale.astype(np.float32),
-        "bias": model.bias,
-    }
-    file = io.BytesIO()
-    np.savez_compressed(file, allow_pickle=False, **arrays)
-    return file.getvalue()
+    return fitting.fit(lesson, MANNER)
 
 
 def check(found: Sequence[Example], folds: int = 5) -> Iterator[str]:
     """What held-out examples are taken for, at several degrees of sureness."""
     chance = random.Random(1)  # noqa: S311
     fold = [chance.randrange(folds) for _ in found]
-    judged: list[tuple[Example, Weights]] = []
+    judged: list[tuple[Example, softmax.Weights]] = []
     for held_out in range(folds):
         model = fit([e for e, f in zip(found, fold, strict=True) if f != held_out])
         judged += (
-            (e, probabilities(plain(e.text), model))
+            (e, model.chances(model.weigh(features(plain(e.text)))))
             for e, f in zip(found, fold, strict=True)
             if f == held_out
         )
@@ -246,7 +150,7 @@ def check(found: Sequence[Example], folds: int = 5) -> Iterator[str]:
         yield f"{sure}: {dict(counts)}"
 
 
-def _judged(example: Example, chances: Weights, sure: float) -> str:
+def _judged(example: Example, chances: softmax.Weights, sure: float) -> str:
     best = int(chances[:NONE].argmax())
     said = best if chances[best] >= sure else NONE
     match said, example.label:
@@ -263,7 +167,7 @@ def main() -> None:
     if "--check" in sys.argv:
         sys.stdout.writelines(f"{line}\n" for line in check(found))
         return
-    (HERE / "data" / "intents.npz").write_bytes(store(fit(found)))
+    (HERE / "data" / "intents.npz").write_bytes(softmax.store(fit(found)))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ A linear model over character n-grams and words, fitted by `knowledge.fit_intent
 example collections in `data/intents/` and, as the other side, from what people ask about offers.
 """
 
-import io
 import tomllib
 import zlib
 from collections.abc import Collection, Iterable, Iterator
@@ -14,8 +13,8 @@ from importlib import resources
 from itertools import combinations, pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
+from knowledge.softmax import Hashes, Softmax, Text, load
 from knowledge.table import distinct
 from knowledge.wording import normalise, tokens
 
@@ -37,14 +36,11 @@ FUNCTIONS = (
     "report_wrong_info",
     "start_over",
 )
-SURE = 0.4
+SURE = 0.45
 EDGE = 240
-BUCKETS = 1 << 16
 GRAMS = (2, 3, 4, 5)
 LETTERS = 1.0
 WORDS = 3.0
-Buckets = NDArray[np.int64]
-Weights = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +49,13 @@ class Intent:
     score: float  # 0..1
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
-    weights: Weights | NDArray[np.int8]  # one row a bucket, one column a function, last: none
-    bias: Weights
-    scale: Weights | float = 1.0  # what a weight is stored in parts of
-
-
 def recognise(text: str) -> Intent | None:
     """The function that is meant; None when the message is about something else."""
     words = plain(text)
     if not words:
         return None
-    chances = probabilities(words, _model())
+    model = _model()
+    chances = model.chances(model.weigh(features(words)))
     best = int(chances[:-1].argmax())
     if chances[best] < SURE:
         return None
@@ -78,15 +68,15 @@ def plain(text: str) -> str:
     return words if len(words) <= 2 * EDGE else f"{words[:EDGE]} {words[-EDGE:]}"
 
 
-def features(words: str) -> tuple[Buckets, Weights]:
-    """The buckets that a plain text fills, and how much each counts.
+def features(words: str) -> Text:
+    """The features of a plain text, as hashes, and how much each counts.
 
     Its character n-grams share a weight of 1, its words, word pairs and ideas one of 3: without
     that the n-grams, ten times as many, would drown them.
     """
     known = words.split()
     letters = distinct(np.concatenate([*_grams(words)]))
-    keys = _buckets({*known, *(f"{a} {b}" for a, b in pairwise(known)), *_ideas(known)})
+    keys = _hashes({*known, *(f"{a} {b}" for a, b in pairwise(known)), *_ideas(known)})
     shares = (
         np.full(len(letters), LETTERS / np.sqrt(len(letters)), dtype=np.float32),
         np.full(len(keys), WORDS / np.sqrt(len(keys)), dtype=np.float32),
@@ -94,15 +84,7 @@ def features(words: str) -> tuple[Buckets, Weights]:
     return np.concatenate([letters, keys]), np.concatenate(shares)
 
 
-def probabilities(words: str, model: Model) -> Weights:
-    filled, share = features(words)
-    scores = share @ (model.weights.take(filled, axis=0) * model.scale) + model.bias
-    raised = np.exp(scores - scores.max())
-    chances: Weights = raised / raised.sum()
-    return chances
-
-
-def _grams(words: str) -> Iterable[Buckets]:
+def _grams(words: str) -> Iterable[Hashes]:
     padded = f" {words} ".encode("utf-32-le", "surrogatepass")
     codes = np.frombuffer(padded, dtype=np.uint32).astype(np.uint64)
     for n in (n for n in GRAMS if n <= len(codes)):
@@ -110,12 +92,12 @@ def _grams(words: str) -> Iterable[Buckets]:
         for i in range(n):
             rolled = rolled * np.uint64(0x9E3779B97F4A7C15) + codes[i : len(codes) - n + 1 + i]
         rolled ^= rolled >> np.uint64(29)
-        yield (rolled % np.uint64(BUCKETS)).astype(np.int64)
+        yield rolled.astype(np.uint32)
 
 
-def _buckets(keys: Collection[str]) -> Buckets:
-    hashes = (zlib.crc32(key.encode("utf-8", "surrogatepass")) % BUCKETS for key in keys)
-    return distinct(np.fromiter(hashes, dtype=np.int64, count=len(keys)))
+def _hashes(keys: Collection[str]) -> Hashes:
+    hashes = (zlib.crc32(key.encode("utf-8", "surrogatepass")) for key in keys)
+    return distinct(np.fromiter(hashes, dtype=np.uint32, count=len(keys)))
 
 
 def _ideas(words: list[str]) -> Iterator[str]:
@@ -155,7 +137,5 @@ def _concepts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
 
 
 @cache
-def _model() -> Model:
-    stored = resources.files("knowledge").joinpath("data/intents.npz").read_bytes()
-    with np.load(io.BytesIO(stored)) as arrays:
-        return Model(arrays["weights"], arrays["bias"], arrays["scale"])
+def _model() -> Softmax:
+    return load("intents.npz")

@@ -88,14 +88,17 @@ async def _migrate(url: str) -> None:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A database with the newest schema and the starter directory, once of each kind."""
     if request.param == "sqlite":
         file = tmp_path / "test.db"
         shutil.copy(request.getfixturevalue("migrated"), file)
-        return f"sqlite:///{file}"
+        yield f"sqlite:///{file}"
+        return
     server: Postgres = request.getfixturevalue("postgres")
-    return server.new_database(like=request.getfixturevalue("migrated_postgres"))
+    url = server.new_database(like=request.getfixturevalue("migrated_postgres"))
+    yield url
+    asyncio.run(server.drop(url))  # each is three hundred files
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

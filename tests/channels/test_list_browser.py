@@ -61,6 +61,7 @@ async def test_signing_up_confirming_and_leaving_works_with_a_thumb_and_without_
         assert await page.context.cookies() == []
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_the_pages_fit_every_screen(here: Town) -> None:
     for width, options in (
         (390, {}),

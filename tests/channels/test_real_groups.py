@@ -172,6 +172,7 @@ async def comes_in(olga: Person, asker: Person, group: Group) -> str:
 
 
 @pytest.mark.timeout(240)
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_telegram_group_from_its_founding_to_its_end(
     tmp_path: Path, database_url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -295,6 +296,7 @@ async def state(who: Parent, room: str, kind: str, content: dict[str, Any] | Non
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_matrix_room_from_its_founding_to_its_successor(
     tmp_path: Path, database_url: str, synapse: Synapse
 ) -> None:

@@ -17,7 +17,7 @@ from tests.faults.process import BotProcess, write_config
 if TYPE_CHECKING:
     from pathlib import Path
 
-KILLS, MESSAGES = 5, 25
+KILLS, MESSAGES = 3, 15
 
 
 @dataclass

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from tests.conftest import Clock
     from tests.visitor import Visitor
 
-MANY = int(os.environ.get("ANNOUNCED", "300"))  # parents; the long form has 2,000
+MANY = int(os.environ.get("ANNOUNCED", "200"))  # parents; the long form has 2,000
 CANCELLED = int(os.environ.get("CANCELLED", "6"))  # each at another moment; the long form has 200
 EVENING = datetime(2026, 11, 25, 19, 59, tzinfo=UTC)  # 20:59 in Berlin
 PARTS = ("delivered", "blocked", "withdrawn", "uncertain", "failed", "expired", "cancelled")

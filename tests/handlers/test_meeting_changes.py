@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from handlers.meetings.occasions import Occasion
     from handlers.meetings.store import Answer
 
-RUNS = int(os.environ.get("WEGWEISER_RUNS", "50"))
+RUNS = int(os.environ.get("WEGWEISER_RUNS", "30"))
 NETWORK = Network()
 DAY = date(2026, 12, 10)
 BEGIN = datetime.fromisoformat("2026-12-07T09:00+01:00")

@@ -223,13 +223,9 @@ def test_the_model_sees_of_every_message_what_people_are_told() -> None:
 
 
 def check_features(text: str) -> None:
-    filled, shares = features(folded(text))
-    told: dict[tuple[int, np.float32], None] = {}
-    for _, bucket, share in named(folded(text)):
-        told[bucket, np.float32(share)] = None
-    by_bucket = {bucket for bucket, _ in told}
-    assert by_bucket == set(filled.tolist())
-    assert len(filled) == len(shares) <= len(told)
+    hashes, shares = features(folded(text))
+    told = {(hashed, np.float32(share)) for _, hashed, share in named(folded(text))}
+    assert told == set(zip(hashes.tolist(), shares, strict=True))
 
 
 SIGNS = st.text(st.sampled_from("aabbcсс11__..  éß*@$?;-\ud800م"), max_size=160)

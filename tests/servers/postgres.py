@@ -27,7 +27,7 @@ class Postgres:
     def new_database(self, *, like: str = "template1") -> str:
         """Its address. Args: like: the name of a database that is copied."""
         name = f"t{uuid.uuid4().hex}"
-        asyncio.run(self._execute(f"CREATE DATABASE {name} TEMPLATE {like}"))
+        asyncio.run(self._execute(f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY FILE_COPY"))
         return self.url(name)
 
     async def hurry(self) -> None:

@@ -1,0 +1,82 @@
+"""Linear models over hashed features with a weight a class for each, as two of them are stored.
+
+Features are told apart by 32 bits of their names, and only those are known that at least two
+messages had from which the model learned; `knowledge.fitting` fits them.
+"""
+
+import io
+from dataclasses import dataclass
+from importlib import resources
+
+import numpy as np
+from numpy.typing import NDArray
+
+Hashes = NDArray[np.uint32]
+Weights = NDArray[np.float32]
+Rows = NDArray[np.integer]
+Text = tuple[Hashes, Weights]  # the features of a text, and how much each counts
+
+
+@dataclass(frozen=True, slots=True)
+class Softmax:
+    known: Hashes  # of the features, in order
+    weights: Weights | NDArray[np.int8]  # one row a feature, one column a class
+    bias: Weights
+    rarity: Weights | NDArray[np.float16]  # of each feature in what was learned from
+    scale: Weights | float = 1.0  # what a weight is stored in parts of
+
+    def of(self, rows: Rows) -> Weights:
+        """The weights in rows of the table."""
+        found: Weights = self.weights.take(rows, axis=0) * self.scale
+        return found
+
+    def weigh(self, text: Text) -> tuple[Rows, Weights]:
+        """The rows of what is known of a text, and how much each counts."""
+        rows, share = look_up(text, self.known)
+        return rows, weighed(share, self.rarity[rows].astype(np.float32))
+
+    def chances(self, weighed: tuple[Rows, Weights]) -> Weights:
+        """The probability of each class, of what `weigh` found."""
+        rows, share = weighed
+        scores = share @ self.of(rows) + self.bias
+        raised = np.exp(scores - scores.max())
+        chances: Weights = raised / raised.sum()
+        return chances
+
+
+def look_up(text: Text, known: Hashes) -> tuple[Rows, Weights]:
+    """Where its features stand, without those that do not."""
+    hashes, share = text
+    rows = np.searchsorted(known, hashes)
+    there = known.take(rows, mode="clip") == hashes
+    return rows[there], share[there]
+
+
+def weighed(share: Weights, rarity: Weights) -> Weights:
+    """Rare features count for more, in a message that weighs as much as before."""
+    shifted = share * rarity
+    length = float(np.linalg.norm(shifted)) or 1.0
+    return shifted * np.float32(np.linalg.norm(share) / length)
+
+
+def load(name: str) -> Softmax:
+    """One of those that lie in `data`."""
+    stored = resources.files("knowledge").joinpath("data", name).read_bytes()
+    with np.load(io.BytesIO(stored)) as arrays:
+        model = Softmax(**arrays)
+    assert model.weights.shape == (len(model.known), len(model.bias))
+    return model
+
+
+def store(model: Softmax) -> bytes:
+    scale = np.abs(model.weights).max(axis=0) / 127
+    arrays = {
+        "known": model.known,
+        "weights": np.round(model.weights / scale).astype(np.int8),
+        "bias": model.bias,
+        "rarity": model.rarity.astype(np.float16),
+        "scale": scale.astype(np.float32),
+    }
+    file = io.BytesIO()
+    np.savez_compressed(file, allow_pickle=False, **arrays)
+    return file.getvalue()
