@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from knowledge.crisis_examples import Example, ordinary, written
-from knowledge.crisis_features import features
 from knowledge.crisis_model import NONE, opinion
 from knowledge.crisis_signs import doubt, find, strong
 from knowledge.crisis_text import folded
@@ -40,7 +39,7 @@ def held_out(fit: Fit) -> dict[str, list[Judged]]:
 
 def _judge(example: Example, model: Softmax) -> Judged:
     message = folded(example.text)
-    sure = opinion(features(message), model).sure
+    sure = opinion(message, model).sure
     hard = strong(find(message))
     return Judged(example, sure, doubt(hard) if hard else None)
 

@@ -7,14 +7,16 @@ features of `knowledge.crisis_features`, and each of them has one readable weigh
 
 from dataclasses import dataclass
 from functools import cache
+from math import sqrt
 
 import numpy as np
 
 from knowledge.crisis_features import features, named
-from knowledge.crisis_text import Folded
-from knowledge.softmax import Softmax, Text, load
+from knowledge.crisis_text import BREAK, Folded
+from knowledge.softmax import Softmax, load
 
 NONE = 8  # the class of "no cry for help"; those before it are `knowledge.crisis.KINDS`
+TELLING = 8  # words, from which on a message counts in full
 INFORMED = 0.5  # of the features of a message, below which the model has no opinion
 
 
@@ -35,25 +37,32 @@ class Opinion:
 
 
 def judge(message: Folded) -> Opinion:
-    return opinion(features(message), model())
+    return opinion(message, model())
 
 
-def opinion(text: Text, fitted: Softmax) -> Opinion:
-    weighed = fitted.weigh(text)
-    chances = fitted.chances(weighed)
-    informed = len(weighed[0]) >= INFORMED * len(text[0])
+def opinion(message: Folded, fitted: Softmax) -> Opinion:
+    text = features(message)
+    rows, share = fitted.weigh(text)
+    chances = fitted.chances((rows, share * _weight(message)))
+    informed = len(rows) >= INFORMED * len(text[0])
     return Opinion(float(1 - chances[NONE]), int(chances[:NONE].argmax()), informed)
+
+
+def _weight(message: Folded) -> np.float32:
+    """Few words are little evidence: “mein Geheimnis”, “der Brief macht mir Angst”."""
+    words = sum(word != BREAK for word in message.words)
+    return np.float32(min(1, sqrt(words / TELLING)))
 
 
 def reasons(message: Folded, most: int = 8) -> list[tuple[str, float]]:
     """The features that speak loudest for (+) or against (-) a cry for help."""
     fitted = model()
-    kind = judge(message).kind
+    kind, weight = judge(message).kind, _weight(message)
     names, hashes, shares = zip(*named(message), strict=True)
     rows, counted = fitted.weigh((np.array(hashes, np.uint32), np.array(shares, np.float32)))
     name_of = dict(zip(hashes, names, strict=True))
     pulls = {
-        name_of[int(hashed)]: float(share) * float(row[kind] - row[NONE])
+        name_of[int(hashed)]: float(share * weight) * float(row[kind] - row[NONE])
         for hashed, row, share in zip(fitted.known[rows], fitted.of(rows), counted, strict=True)
     }
     return sorted(pulls.items(), key=lambda pull: (-abs(pull[1]), pull[0]))[:most]
@@ -61,4 +70,4 @@ def reasons(message: Folded, most: int = 8) -> list[tuple[str, float]]:
 
 @cache
 def model() -> Softmax:
-    return load("crisis.npz")
+    return load("crisis")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FULL = 10
 # How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
-SILENT = 0.35  # it hears nothing
+SILENT = 0.4  # it hears nothing
 LOOSE = 0.15  # it hears something that many an ordinary message says, too
 EXPLICIT = 0.05  # it hears of dying or of abuse
 BEGUN = 6  # words; more of them may tell something after all

@@ -10,7 +10,6 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 
@@ -59,8 +58,7 @@ def main() -> None:
     if "--check" in sys.argv:
         sys.stdout.writelines(f"{line}\n" for line in report(fit))
         return
-    path = Path(__file__).parent / "data" / "crisis.npz"
-    path.write_bytes(softmax.store(fit(written(), ordinary())))
+    softmax.store(fit(written(), ordinary()), "crisis")
 
 
 if __name__ == "__main__":

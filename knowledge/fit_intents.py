@@ -167,7 +167,7 @@ def main() -> None:
     if "--check" in sys.argv:
         sys.stdout.writelines(f"{line}\n" for line in check(found))
         return
-    (HERE / "data" / "intents.npz").write_bytes(softmax.store(fit(found)))
+    softmax.store(fit(found), "intents")
 
 
 if __name__ == "__main__":

@@ -138,4 +138,4 @@ def _concepts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
 
 @cache
 def _model() -> Softmax:
-    return load("intents.npz")
+    return load("intents")

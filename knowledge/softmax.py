@@ -1,12 +1,14 @@
 """Linear models over hashed features with a weight a class for each, as two of them are stored.
 
 Features are told apart by 32 bits of their names, and only those are known that at least two
-messages had from which the model learned; `knowledge.fitting` fits them.
+messages had from which the model learned; `knowledge.fitting` fits them. Their files are mapped,
+not read: what nobody asks for need not lie in memory.
 """
 
-import io
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from importlib import resources
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,23 +62,34 @@ def weighed(share: Weights, rarity: Weights) -> Weights:
 
 
 def load(name: str) -> Softmax:
-    """One of those that lie in `data`."""
-    stored = resources.files("knowledge").joinpath("data", name).read_bytes()
-    with np.load(io.BytesIO(stored)) as arrays:
-        model = Softmax(**arrays)
+    """One of those that lie in `data/models`."""
+    folder = _folder(name)
+    model = Softmax(**{field: _mapped(folder / f"{field}.npy") for field in _FIELDS})
     assert model.weights.shape == (len(model.known), len(model.bias))
     return model
 
 
-def store(model: Softmax) -> bytes:
+def store(model: Softmax, name: str) -> None:
     scale = np.abs(model.weights).max(axis=0) / 127
-    arrays = {
-        "known": model.known,
-        "weights": np.round(model.weights / scale).astype(np.int8),
-        "bias": model.bias,
-        "rarity": model.rarity.astype(np.float16),
-        "scale": scale.astype(np.float32),
-    }
-    file = io.BytesIO()
-    np.savez_compressed(file, allow_pickle=False, **arrays)
-    return file.getvalue()
+    stored = Softmax(
+        known=model.known,
+        weights=np.round(model.weights / scale).astype(np.int8),
+        bias=model.bias,
+        rarity=model.rarity.astype(np.float16),
+        scale=scale.astype(np.float32),
+    )
+    folder = _folder(name)
+    folder.mkdir(parents=True, exist_ok=True)
+    for field in _FIELDS:
+        np.save(folder / f"{field}.npy", getattr(stored, field), allow_pickle=False)
+
+
+def _mapped(file: Path) -> NDArray[Any]:
+    return np.asarray(np.load(file, mmap_mode="r", allow_pickle=False))
+
+
+def _folder(name: str) -> Path:
+    return Path(str(resources.files("knowledge"))) / "data" / "models" / name
+
+
+_FIELDS = [field.name for field in fields(Softmax)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from handlers.kernel.post import Post
     from tests.conftest import Clock
 
-PEOPLE = 592_000 if LONG else 300
+PEOPLE = int(os.environ.get("ANNOUNCED_TO", "592000" if LONG else "300"))
 AT_ONCE = 10_000
 QUESTIONS = ("wohngeld", "kita platz", "unterhaltsvorschuss beantragen", "/themen")
 

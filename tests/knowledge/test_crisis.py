@@ -97,6 +97,8 @@ def test_everyday_talk_is_left_alone() -> None:
         "ich überleg noch",
         "morgen 18 Uhr",
         "heute um halb 8",
+        "Der Brief macht mir Angst",
+        "Mein Geheimnis",
     ],
 )
 def test_who_has_only_begun_is_not_in_danger(text: str) -> None:
@@ -108,6 +110,12 @@ def test_who_has_only_begun_is_not_in_danger(text: str) -> None:
 )
 def test_few_words_may_tell_enough(text: str) -> None:
     assert assess(text) is not None
+
+
+def test_in_a_language_that_the_model_has_not_learned_the_lexicon_decides() -> None:
+    assert assess("شوهرم مرا می‌زند") is not None  # Persian: my husband hits me
+    assert assess("شام امشب چی داریم") is None  # what is there for dinner
+    assert assess("mi edzo iris al la vendejo por acxeti panon") is None
 
 
 # ------------------------------------------------------------------ mutants
