@@ -12,11 +12,11 @@ from math import sqrt
 import numpy as np
 
 from knowledge.crisis_features import features, named
-from knowledge.crisis_text import BREAK, Folded
+from knowledge.crisis_text import Folded
 from knowledge.softmax import Softmax, load
 
 NONE = 8  # the class of "no cry for help"; those before it are `knowledge.crisis.KINDS`
-TELLING = 8  # words, from which on a message counts in full
+ENOUGH = 8  # words, from which on a message counts in full
 INFORMED = 0.5  # of the features of a message, below which the model has no opinion
 
 
@@ -50,8 +50,7 @@ def opinion(message: Folded, fitted: Softmax) -> Opinion:
 
 def _weight(message: Folded) -> np.float32:
     """Few words are little evidence: “mein Geheimnis”, “der Brief macht mir Angst”."""
-    words = sum(word != BREAK for word in message.words)
-    return np.float32(min(1, sqrt(words / TELLING)))
+    return np.float32(min(1, sqrt(len(message.spoken) / ENOUGH)))
 
 
 def reasons(message: Folded, most: int = 8) -> list[tuple[str, float]]:

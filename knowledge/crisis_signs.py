@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.crisis_kinds import RANK
 from knowledge.crisis_lexicon import load
-from knowledge.crisis_text import BREAK, tokens
+from knowledge.crisis_text import tokens
 from knowledge.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def tells_nothing(message: Folded, hits: list[Hit]) -> bool:
     “und dann hat er”, “morgen 18 Uhr”, “ich kann nicht mehr”. The model would make something of
     them: it has read few messages that are as short.
     """
-    words = [word for word in message.words if word != BREAK]
+    words = message.spoken
     worn_out = any(hit.pattern.group.kind == "exhausted" for hit in hits)
     if len(words) > BEGUN or (hits and not worn_out):
         return False

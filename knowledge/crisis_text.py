@@ -113,6 +113,11 @@ class Folded:
     text: str
     words: list[str]
 
+    @property
+    def spoken(self) -> list[str]:
+        """The words without the ends of sentences."""
+        return [word for word in self.words if word != BREAK]
+
 
 def folded(text: str) -> Folded:
     """Both layers of recognising a crisis look at the same words; this is done once."""

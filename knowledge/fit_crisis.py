@@ -2,7 +2,7 @@
 
 With `--check` nothing is stored; every author in turn is held out and judged by a model that has
 read the others only. Needs the repository: the messages lie in tests/data, not in the package.
-It takes about ten minutes.
+It takes five to ten minutes.
 """
 
 import math

@@ -29,17 +29,17 @@ class Softmax:
 
     def of(self, rows: Rows) -> Weights:
         """The weights in rows of the table."""
-        found: Weights = self.weights.take(rows, axis=0) * self.scale
-        return found
+        weights: Weights = self.weights.take(rows, axis=0) * self.scale
+        return weights
 
     def weigh(self, text: Text) -> tuple[Rows, Weights]:
         """The rows of what is known of a text, and how much each counts."""
         rows, share = look_up(text, self.known)
         return rows, weighed(share, self.rarity[rows].astype(np.float32))
 
-    def chances(self, weighed: tuple[Rows, Weights]) -> Weights:
+    def chances(self, found: tuple[Rows, Weights]) -> Weights:
         """The probability of each class, of what `weigh` found."""
-        rows, share = weighed
+        rows, share = found
         scores = share @ self.of(rows) + self.bias
         raised = np.exp(scores - scores.max())
         chances: Weights = raised / raised.sum()
