@@ -17,6 +17,7 @@ from knowledge import loader, semantic
 from knowledge.entry import Entry
 from knowledge.index import Index
 from knowledge.quality.asked import Sets, read
+from knowledge.quality.heard import sets_as_heard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,9 @@ def report(others: Path | None) -> Iterator[str]:
             yield from quality.report(sets, index, SAY)
             if layer is None:
                 yield from quality.comparison(sets, entries, index, SAY)
+                yield "# The same, German, as those write who write as they hear"
+                yield ""
+                yield from quality.report(sets_as_heard(sets), index, SAY)
     for name in ("faq", "services"):
         yield from _other(
             name,

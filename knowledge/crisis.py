@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, cast
 
 from knowledge import crisis_model, crisis_signs
 from knowledge.crisis_kinds import KINDS, RANK, Kind
-from knowledge.crisis_text import folded
 from knowledge.language import identify
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ class Heard:
 
 def hear(text: str) -> Heard:
     """Callers treat an exception as a cry for help."""
-    message = folded(text)
+    message = crisis_signs.read(text)
     hits = crisis_signs.find(message)
     exhausted = any(hit.pattern.group.kind in {"exhausted", "despair"} for hit in hits)
     return Heard(_assess(message, hits), exhausted)
@@ -102,7 +101,7 @@ def _assess(message: Folded, hits: list[Hit]) -> Crisis | None:
 
 def explain(text: str) -> Explanation:
     """For a counsellor who asks why the bot did what it did."""
-    message = folded(text)
+    message = crisis_signs.read(text)
     phrases = {
         f"{hit.pattern.group.kind}: {hit.pattern.phrase}": None
         for hit in crisis_signs.find(message)

@@ -7,8 +7,7 @@ from functools import partial
 
 from knowledge.crisis_examples import Example, ordinary, written
 from knowledge.crisis_model import NONE, opinion
-from knowledge.crisis_signs import doubt, find, strong
-from knowledge.crisis_text import folded
+from knowledge.crisis_signs import doubt, find, read, strong
 from knowledge.softmax import Softmax
 
 Fit = Callable[[Sequence[Example], Sequence[Example]], Softmax]
@@ -38,7 +37,7 @@ def held_out(fit: Fit) -> dict[str, list[Judged]]:
 
 
 def _judge(example: Example, model: Softmax) -> Judged:
-    message = folded(example.text)
+    message = read(example.text)
     sure = opinion(message, model).sure
     hard = strong(find(message))
     return Judged(example, sure, doubt(hard) if hard else None)

@@ -49,6 +49,10 @@ class Lexicon:
         ]
         self._columns = np.array(rows).T.copy()
 
+    def respelled(self, folded: Sequence[str]) -> list[str]:
+        """With known words for those that only sound like them."""
+        return self._vocabulary.respelled(folded)
+
     def find(self, folded: Sequence[str]) -> list[Hit]:
         """In the order of their rarest elements in the message."""
         words = self._vocabulary.read(folded)

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from knowledge.crisis_kinds import RANK
 from knowledge.crisis_lexicon import load
-from knowledge.crisis_text import tokens
+from knowledge.crisis_text import Folded, tokens
 from knowledge.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
     from knowledge.crisis_lexicon import Hit
-    from knowledge.crisis_text import Folded
 
 FULL = 10
 # How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
@@ -39,6 +38,11 @@ _WORN_OUT = frozenset(
 )
 # Read at import: a broken lexicon must be found at the start, not at the first cry for help.
 _LEXICON = load()
+
+
+def read(text: str) -> Folded:
+    """The message as both layers see it: whoever writes as they hear is understood, too."""
+    return Folded(text, _LEXICON.respelled(tokens(text)))
 
 
 def find(message: Folded) -> list[Hit]:

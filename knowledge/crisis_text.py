@@ -119,11 +119,6 @@ class Folded:
         return [word for word in self.words if word != BREAK]
 
 
-def folded(text: str) -> Folded:
-    """Both layers of recognising a crisis look at the same words; this is done once."""
-    return Folded(text, tokens(text))
-
-
 def tokens(text: str) -> list[str]:
     """The words alone."""
     if len(text) > CAP:

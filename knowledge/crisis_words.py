@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.crisis_slips import Slips, StemSlips
 from knowledge.crisis_text import BREAK, fold
+from knowledge.sound import Homophones
+from knowledge.usual import usual
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,7 +60,15 @@ class Vocabulary:
         spelled = source.slips & self._exact.keys()
         for word, slipped in {word: self._slipped(word) for word in spelled}.items():
             self._exact[word] = _packed(slipped.union(array("H", self._exact[word])))
+        self._usual = frozenset(map(fold, usual()))
+        self._sounding = Homophones((*map(fold, usual()), *telling, *self._exact))
         self._guessed = lru_cache(maxsize=_REMEMBERED)(self._guess)
+
+    def respelled(self, folded: Sequence[str]) -> list[str]:
+        """With the word that was meant where one is written as it is heard: “ich riz mich wida”."""
+        strange = {word for word in folded if self._is_strange(word)}
+        heard = self._sounding.of(strange)
+        return [heard.get(word, word) for word in folded]
 
     def read(self, folded: Sequence[str]) -> dict[Meaning, list[int]]:
         """The meanings of a message, and the positions of the words that have each."""
@@ -85,6 +95,10 @@ class Vocabulary:
                 if telling := self._signs(meaning) if softened else meaning:
                     found[telling].append(position)
         return found
+
+    def _is_strange(self, word: str) -> bool:
+        known = word in self._usual or word in self._exact
+        return not known and word.isalpha() and not self._begun(word)
 
     def _belongs(self, word: str, following: str) -> bool:
         """Whether two words are read as one: set phrases, and words torn by a stray space."""

@@ -18,7 +18,7 @@ from knowledge.crisis_check import report
 from knowledge.crisis_examples import Example, ordinary, varied, written
 from knowledge.crisis_features import features
 from knowledge.crisis_model import NONE
-from knowledge.crisis_text import folded
+from knowledge.crisis_signs import read
 
 VARIANTS = 2
 MANNER = fitting.Manner(rounds=8, seeds=(7, 11, 23), kept=0.4, shrink=1e-5)
@@ -31,7 +31,7 @@ def fit(cries: Sequence[Example], others: Sequence[Example]) -> softmax.Softmax:
     examples = [*cries, *others, *varied(cries, VARIANTS, chance)]
     variants = [at for at in range(len(cries)) for _ in range(VARIANTS)]
     lesson = fitting.Lesson(
-        texts=[features(folded(example.text)) for example in examples],
+        texts=[features(read(example.text)) for example in examples],
         sources=[*range(len(cries) + len(others)), *variants],
         labels=np.array([example.label for example in examples]),
         importance=_importance(examples),

@@ -15,7 +15,9 @@ from itertools import combinations, pairwise
 import numpy as np
 
 from knowledge.softmax import Hashes, Softmax, Text, load
+from knowledge.sound import Homophones
 from knowledge.table import distinct
+from knowledge.usual import usual
 from knowledge.wording import normalise, tokens
 
 FUNCTIONS = (
@@ -51,7 +53,7 @@ class Intent:
 
 def recognise(text: str) -> Intent | None:
     """The function that is meant; None when the message is about something else."""
-    words = plain(text)
+    words = respelled(plain(text))
     if not words:
         return None
     model = _model()
@@ -66,6 +68,14 @@ def plain(text: str) -> str:
     """Folded words only; of a long message its beginning and its end."""
     words = " ".join(tokens(normalise(text)))
     return words if len(words) <= 2 * EDGE else f"{words[:EDGE]} {words[-EDGE:]}"
+
+
+def respelled(words: str) -> str:
+    """With the words that were meant where a plain text is written as it is heard."""
+    known, sounding = _vocabulary()
+    said = words.split()
+    heard = sounding.of({word for word in said if word not in known})
+    return " ".join(heard.get(word, word) for word in said)
 
 
 def features(words: str) -> Text:
@@ -134,6 +144,11 @@ def _concepts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
             key = ("=" if stem[0] == "=" else "") + normalise(stem.lstrip("*="))
             known[key] = known.get(key, frozenset()) | {idea}
     return starts, parts
+
+
+@cache
+def _vocabulary() -> tuple[frozenset[str], Homophones]:
+    return frozenset(usual()), Homophones(usual())
 
 
 @cache

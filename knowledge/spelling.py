@@ -1,4 +1,4 @@
-"""The known word that was probably meant: 'leioma' → 'leihoma'."""
+"""The known word that was probably meant: 'leioma' → 'leihoma', 'zalt' → 'zahlt'."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -7,14 +7,16 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from knowledge.sound import Homophones
+
 _SHORTEST: Final = 5  # of four letters too many are one letter away from another word
 _LONG: Final = 8  # room for two slips
 _TIES: Final = 8  # equally near words of which the most usual is taken
-_MOST: Final = 12  # words of one message that are looked up
+_MOST: Final = 12  # words of one message that are looked up among all
 
 
 class Spelling:
-    """Looks only among words with the same first letter, which people seldom get wrong."""
+    """Takes what sounds the same, else looks for slips among words with the same first letter."""
 
     def __init__(self, known: Mapping[str, int]) -> None:
         """Known words, and how often the directory uses each: it holds typing mistakes too."""
@@ -24,11 +26,15 @@ class Spelling:
             if len(word) >= _SHORTEST - 1:
                 shelves[word[0]].append(word)
         self._shelves: Mapping[str, Sequence[str]] = shelves
+        self._heard = Homophones(sorted(known, key=known.__getitem__, reverse=True))
 
     def mend(self, words: Sequence[str]) -> list[str]:
         """Known words for the unknown ones among these, as far as there are any."""
-        strange = [w for w in words if len(w) >= _SHORTEST and w not in self.known]
-        return [meant for word in strange[:_MOST] if (meant := self._nearest(word))]
+        strange = dict.fromkeys(word for word in words if word not in self.known)
+        heard = self._heard.of(strange)
+        unheard = [w for w in strange if w not in heard and len(w) >= _SHORTEST]
+        nearest = (self._nearest(word) for word in unheard[:_MOST])
+        return [*heard.values(), *(word for word in nearest if word)]
 
     def _nearest(self, word: str) -> str | None:
         slips = 1 if len(word) < _LONG else 2

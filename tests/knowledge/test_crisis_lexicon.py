@@ -22,8 +22,9 @@ from rapidfuzz.distance import OSA
 
 from knowledge import crisis_lexicon, crisis_source, crisis_text
 from knowledge.crisis_features import features, named
+from knowledge.crisis_signs import read
 from knowledge.crisis_slips import Slips, StemSlips
-from knowledge.crisis_text import BREAK, folded, tokens
+from knowledge.crisis_text import BREAK, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -223,8 +224,8 @@ def test_the_model_sees_of_every_message_what_people_are_told() -> None:
 
 
 def check_features(text: str) -> None:
-    hashes, shares = features(folded(text))
-    told = {(hashed, np.float32(share)) for _, hashed, share in named(folded(text))}
+    hashes, shares = features(read(text))
+    told = {(hashed, np.float32(share)) for _, hashed, share in named(read(text))}
     assert told == set(zip(hashes.tolist(), shares, strict=True))
 
 

@@ -81,7 +81,35 @@ def test_forms_of_a_word_share_a_stem(one, other):
 
 def test_a_slip_of_the_thumb_is_mended():
     spelling = Spelling({"leihoma": 1, "wohngeld": 1, "kur": 1})
-    assert spelling.mend(["leioma", "wohnfeld", "kurr", "xylophon"]) == ["leihoma", "wohngeld"]
+    assert spelling.mend(["leioma", "wohnfeld", "kux", "xylophon"]) == ["leihoma", "wohngeld"]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("zalt", "zahlt"),
+        ("fater", "vater"),
+        ("gelt", "geld"),
+        ("wonung", "wohnung"),
+        ("kinda", "kinder"),
+        ("schtress", "stress"),
+        ("mer", "mehr"),
+        ("fon", "von"),
+        ("arbait", "arbeit"),
+        ("kwalifikation", "qualifikation"),
+    ],
+)
+def test_who_writes_as_they_hear_is_understood(written, meant):
+    known = ("zahlt", "halt", "vater", "kater", "geld", "gold", "wohnung", "kinder", "kind")
+    more = ("stress", "mehr", "meer", "von", "vor", "arbeit", "qualifikation", "zelt", "fang")
+    spelling = Spelling({**dict.fromkeys(known + more, 2), "meer": 1})
+    assert spelling.mend([written]) == [meant]
+
+
+def test_a_long_message_is_mended_to_its_end():
+    spelling = Spelling({"zahlt": 1, "leihoma": 1})
+    strange = [f"xq{number:03}" for number in range(40)]
+    assert spelling.mend([*strange, "zalt"]) == ["zahlt"]
 
 
 def test_of_equally_near_words_the_usual_one_is_taken():
