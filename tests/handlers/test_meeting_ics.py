@@ -335,6 +335,16 @@ def test_a_file_that_is_as_large_as_may_be_is_read_in_seconds() -> None:
     assert process_time() - begun < 10
 
 
+def test_rules_that_never_come_true_are_not_searched_for_to_the_end_of_the_calendar() -> None:
+    start = "DTSTART:19710301T100000\nRRULE:FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29;UNTIL="
+    one = "BEGIN:VEVENT\nUID:{0}\n" + start + "2{0:03}0101\nEND:VEVENT\n"
+    many = "".join(one.format(n) for n in range(300))
+    begun = process_time()
+    found = read_ics(f"BEGIN:VCALENDAR\n{many}END:VCALENDAR".encode(), BERLIN)
+    assert {event.refused for event in found} == {"rule"}
+    assert process_time() - begun < 10
+
+
 @given(st.binary(max_size=300), st.integers(0, 2000), st.integers(0, 60))
 @settings(max_examples=100, deadline=None)
 def test_no_file_breaks_the_reading(noise: bytes, place: int, removed: int) -> None:
