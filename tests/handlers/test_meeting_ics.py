@@ -308,6 +308,7 @@ ONE = b"BEGIN:VEVENT\nUID:%d\nDTSTART:20270301T100000\nRRULE:FREQ=DAILY\nEND:VEV
         (b"BEGIN:VCALENDAR\n" * 100_000, "too-deep", 5),
         (b"BEGIN:VCALENDAR\n" + b"".join(ONE % n for n in range(10_000)), "too-many-events", 2502),
         (b"x" * 2_000_001, "too-big", 0),
+        (b"MZ\x90\x00 a program", "no-calendar", 0),
         (b"BEGIN:VCALENDAR\nSUMMARY:\x81\x8d", "encoding", 2),
         (b"BEGIN:VCALENDAR\n\nX:\0", "encoding", 3),
     ],
