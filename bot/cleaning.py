@@ -1,7 +1,8 @@
-"""What may go to many of what somebody sent: pictures without their traces, PDFs that do nothing.
+"""What is taken in of what somebody sent: pictures without their traces, PDFs that do nothing.
 
 What it is, its content says and not its name. A picture is drawn anew, so that nothing of the file
-that came is left but what can be seen: no place, no time, no camera, no hidden words.
+that came is left but what can be seen: no place, no time, no camera, no hidden words. A calendar
+goes to nobody; it is looked through, so that only what is one is kept until it is read.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ import pypdfium2
 from PIL import Image, ImageOps
 from pypdfium2 import raw
 
+from handlers.meetings import ics_lines
+
 if TYPE_CHECKING:
-    from handlers.kernel.errand import Unfit
+    from handlers.kernel.errand import Form, Unfit
 
 LONGER_SIDE = 2000  # pixels: a flyer can be read
 MOST_PIXELS = 60_000_000  # of what is opened: more is an attack on our memory
@@ -31,16 +34,21 @@ _LONGEST_NAME = 60
 
 
 class NotFit(Exception):
-    """It is not passed on, and why."""
+    """It is not kept, and why.
 
-    def __init__(self, reason: Unfit) -> None:
+    Attributes:
+        line: Where, in a calendar; 0 where it is all of it.
+    """
+
+    def __init__(self, reason: Unfit, line: int = 0) -> None:
         super().__init__(reason)
         self.reason: Unfit = reason
+        self.line = line
 
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """Attributes: width, height: pixels; 0 for a PDF."""
+    """Attributes: width, height: pixels; 0 for what is no picture."""
 
     content: bytes
     name: str
@@ -49,7 +57,7 @@ class Cleaned:
     height: int = 0
 
 
-def clean(content: bytes, name: str, most: int) -> Cleaned:
+def clean(content: bytes, name: str, most: int, form: Form = "media") -> Cleaned:
     """Args: most: bytes.
 
     Raises:
@@ -57,6 +65,9 @@ def clean(content: bytes, name: str, most: int) -> Cleaned:
     """
     if len(content) > most:
         raise NotFit("size")
+    if form == "calendar":
+        _read_through(content)
+        return Cleaned(content, _named(name, "kalender", "ics"), "text/calendar")
     if _PDF in content[:_BEGINNING]:
         _look_through(content)
         return Cleaned(content, _named(name, "datei", "pdf"), "application/pdf")
@@ -102,6 +113,14 @@ def _look_through(content: bytes) -> None:
             raise NotFit("active")
     finally:
         document.close()
+
+
+def _read_through(content: bytes) -> None:
+    try:
+        ics_lines.split(content)
+    except ics_lines.Unreadable as error:
+        reason = error.reason
+        raise NotFit("size" if reason == "too-big" else reason, error.line) from None
 
 
 def _named(name: str, otherwise: str, ending: str) -> str:

@@ -12,9 +12,10 @@ from bot import clock, installation, settings
 from bot.granting import SHELL
 from bot.terminal import ConfigFile, config_file, errors, explained, out, say
 from handlers.kernel import peer_groups, people, roles
+from handlers.meetings.drafting import Draft
 from handlers.meetings.ics_lines import Unreadable
 from handlers.meetings.ics_reading import read_ics
-from handlers.meetings.importing import Aim, take_over
+from handlers.meetings.importing import take_over
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,10 +24,9 @@ if TYPE_CHECKING:
     from handlers.kernel.database import Database
     from handlers.meetings.ics_reading import Imported
     from handlers.meetings.importing import Outcome
-    from handlers.meetings.store import Audience
 
 _meetings = typer.Typer(help=say("meetings-help"), no_args_is_help=True)
-_EVERYBODY: dict[str, Audience] = {"network": "network", "public": "public", "staff": "staff"}
+_EVERYBODY = ("network", "public", "staff")
 _FINE = ("new", "known")
 
 
@@ -88,14 +88,14 @@ async def _take_over(
         host = await people.named(db, moderator)
         if host is None or not (await roles.of(db, host)).has("moderator"):
             raise _Unknown("moderator")
-        aim = await _aim(db, audience)
-        return [await take_over(db, one, host, SHELL, aim, clock.now()) for one in found]
+        said = await _for(db, audience)
+        return [await take_over(db, one, host, SHELL, said, clock.now()) for one in found]
 
 
-async def _aim(db: Database, said: str) -> Aim:
+async def _for(db: Database, said: str) -> Draft:
     if said in _EVERYBODY:
-        return Aim(_EVERYBODY[said])
+        return Draft(audience=said)
     group = await peer_groups.find(db, said.casefold())
     if group is None or group.state == "closed":
         raise _Unknown("group")
-    return Aim("group", group.slug)
+    return Draft(audience="group", group=group.slug)

@@ -357,7 +357,7 @@ class Courier:
             raise SendError("this channel has no rooms")
         outcome: Outcome = await run(delivery.address.chat, reply, key=delivery.key)
         if isinstance(reply, Fetch) and outcome.unfit is None:
-            outcome = await self._kept(reply, outcome.content)
+            outcome = await self._kept(reply, outcome.content, delivery.key)
         done = ErrandDone(_event_id(delivery), delivery.address, delivery.cause, reply, outcome)
         return End("sent", event=done)
 
@@ -369,17 +369,18 @@ class Courier:
             return False
         return self._clock() - since > known_for
 
-    async def _kept(self, order: Fetch, content: bytes) -> Outcome:
+    async def _kept(self, order: Fetch, content: bytes, key: str) -> Outcome:
         """What was fetched is cleaned before anything of it is written down."""
         kept: list[str] = []
 
         async def keep() -> None:
-            kept[:] = [(await self._shelf.take(content, order.name, order.most)).id]
+            file = await self._shelf.take(content, order.name, order.most, order.form, key)
+            kept[:] = [file.id]
 
         try:
             await patiently(keep, self._sleep, tries=TRIES)
         except NotFit as error:
-            return Outcome(unfit=error.reason)
+            return Outcome(unfit=error.reason, line=error.line)
         return Outcome(media=kept[0])
 
     async def _say(self, delivery: Delivery, reply: Reply) -> End:

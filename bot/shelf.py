@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.clock import Clock
     from handlers.kernel.database import Database
+    from handlers.kernel.errand import Form
     from handlers.kernel.vault import Vault
 
 log = structlog.get_logger(__name__)
@@ -40,15 +41,21 @@ class Shelf:
         self._contents: OrderedDict[str, bytes] = OrderedDict()
         self._uploads: OrderedDict[tuple[str, str], Any] = OrderedDict()
 
-    async def take(self, content: bytes, name: str, most: int) -> Media:
+    async def take(
+        self, content: bytes, name: str, most: int, form: Form = "media", key: str = ""
+    ) -> Media:
         """Clean it, and keep it.
+
+        Args:
+            key: Of the errand that fetched it. A calendar is named after it: whoever read theirs
+                drops it, and somebody else may have sent the same one.
 
         Raises:
             NotFit: it is not kept.
         """
-        cleaned = await asyncio.to_thread(clean, content, name, most)
+        cleaned = await asyncio.to_thread(clean, content, name, most, form)
         file = Media(
-            media.name_of(self._vault, cleaned.content),
+            media.name_of(self._vault, cleaned.content if form == "media" else key.encode()),
             cleaned.name,
             cleaned.media_type,
             len(cleaned.content),

@@ -12,11 +12,17 @@ from typing import Literal
 
 Right = Literal["invite", "remove", "ban", "redact"]
 EVERYBODY = "*"
+Form = Literal["media", "calendar"]
 Unfit = Literal[
     "kind",  # neither a picture nor a PDF
     "size",  # too large
     "broken",  # cannot be read to its end
     "active",  # a PDF that does something, or has other files in it
+    "no-calendar",
+    "encoding",  # a calendar in letters that cannot be read
+    "too-deep",  # a calendar within a calendar within …
+    "too-many-events",
+    "unclosed",  # a calendar that breaks off
 ]
 
 
@@ -102,11 +108,13 @@ class Fetch:
     Attributes:
         handle: Of `handlers.kernel.message.Attached`.
         most: Bytes; what is larger is not fetched to its end.
+        form: `media` is a picture or a PDF; anything but what was asked for is not kept.
     """
 
     handle: str
     name: str
     most: int
+    form: Form = "media"
     kind: Literal["fetch"] = "fetch"
 
 
@@ -128,6 +136,7 @@ class Outcome:
         content: Of a file that was fetched, from the channel to the courier and no further.
         media: Under which it is kept (`handlers.kernel.media`).
         unfit: Why it is not.
+        line: Where in a calendar that is; 0 where it is no single line.
     """
 
     link: str = ""
@@ -139,3 +148,4 @@ class Outcome:
     content: bytes = b""
     media: str = ""
     unfit: Unfit | None = None
+    line: int = 0

@@ -2,6 +2,7 @@
 
 Only what was cleaned is kept (`bot.cleaning`). A row of the outbox names its file, and never
 carries it; a channel that has uploaded it once notes by what name the platform knows it.
+A calendar that somebody sent lies here until it is read.
 """
 
 from __future__ import annotations
@@ -89,6 +90,10 @@ async def note_upload(db: Database, media_id: str, account: str, handle: Any) ->
         return
     keys = ("media_id", "account")
     await db.execute(upsert(db, uploads, keys, media_id=media_id, account=account, handle=handle))
+
+
+async def remove(db: Database, media_id: str) -> None:
+    await db.execute(delete(media).where(media.c.id == media_id))
 
 
 async def drop(db: Database, before: datetime, *, used: ColumnElement[bool]) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kernel.feature import Command, Feature, For, Handler
+from handlers.kernel.message import ErrandDone, ErrandFailed
 from handlers.meetings import (
     answering,
     calendars,
     calling,
     changing,
+    files,
     leading,
     listing,
     planning,
@@ -73,6 +75,7 @@ feature = Feature(
         _for_team("treffen_vorschau", planning.preview),
         _for_team("treffen_anlegen", planning.save),
         _for_team("treffen_verwerfen", planning.drop),
+        _for_team("treffen_datei", files.decide),
         _for_team("treffen_aendern", planning.edit),
         _for_team("treffen_absagen", changing.cancel_all),
         _for_team("termin_absagen", changing.cancel_date),
@@ -84,11 +87,14 @@ feature = Feature(
     ),
     answers={
         "field": For(_TEAM, planning.said),
+        "file": For(_TEAM, files.said),
+        "whom": For(_TEAM, files.whom),
         "doing": For(_TEAM, changing.doing),
         "children": answering.children,
         "ages": answering.ages,
         "needs": answering.needs,
     },
+    files=dict.fromkeys(("field", "file", "whom"), For(_TEAM, files.take)),
     beside={Topic.GEMEINSCHAFT: listing.beside},
     functions={
         "next_meetings": listing.overview,
@@ -105,7 +111,7 @@ feature = Feature(
         "after": leading.write,
         "room": rooms.write,
     },
-    events=calling.EVENTS,
+    events={**calling.EVENTS, ErrandDone: files.came, ErrandFailed: files.failed},
     called=calling.COMMANDS,
     withdrawn=reminders.consent_withdrawn,
 )

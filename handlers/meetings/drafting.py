@@ -48,6 +48,7 @@ class Draft:
     by_steps: Ask everything, one after the other.
     kept: Days on a holiday that take place all the same, ISO 8601.
     edits: The meeting that is being changed.
+    uid: Of the event of a calendar file that it is made of.
     """
 
     kind: str = "meeting"
@@ -75,6 +76,7 @@ class Draft:
     by_steps: bool = False
     kept: tuple[str, ...] = ()
     edits: int | None = None
+    uid: str = ""
 
     @property
     def dates(self) -> Series | None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+Reason = Literal["too-big", "encoding", "no-calendar", "too-deep", "too-many-events", "unclosed"]
 MOST_BYTES = 2_000_000
 MOST_EVENTS = 500
 _DEEPEST = 4  # calendar, event, alarm, and one that we do not know
@@ -36,13 +37,12 @@ class Unreadable(ValueError):
     """A file that is no calendar, or not one that can be read here.
 
     Attributes:
-        reason: "too-big", "encoding", "no-calendar", "too-deep", "too-many-events", "unclosed".
         line: Where, counted from 1; 0 where it is all of it.
     """
 
-    def __init__(self, reason: str, line: int = 0) -> None:
+    def __init__(self, reason: Reason, line: int = 0) -> None:
         super().__init__(f"{reason} (line {line})" if line else reason)
-        self.reason = reason
+        self.reason: Reason = reason
         self.line = line
 
 
@@ -71,10 +71,20 @@ def split(data: bytes) -> RawCalendar:
         raise Unreadable("too-big")
     found = RawCalendar()
     reader = _Splitter(found)
-    for number, line in _unfolded(_decoded(data)):
+    for number, line in _unfolded(_text(data)):
         reader.take(number, line)
     reader.close()
     return found
+
+
+def _text(data: bytes) -> str:
+    """A picture or a program is badly written in no encoding."""
+    try:
+        return _decoded(data)
+    except Unreadable:
+        if b"VCALENDAR" in data.replace(b"\0", b"").upper():  # also in UTF-16
+            raise
+        raise Unreadable("no-calendar") from None
 
 
 def _decoded(data: bytes) -> str:

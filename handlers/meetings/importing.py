@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from handlers.kernel import audit
 from handlers.meetings import drafting, planning, store
-from handlers.meetings.drafting import Draft
 from knowledge.dates.series import occurrences, to_json
 
 if TYPE_CHECKING:
@@ -16,44 +14,57 @@ if TYPE_CHECKING:
 
     from handlers.kernel.database import Database
     from handlers.kernel.people import PersonId
+    from handlers.meetings.drafting import Draft
     from handlers.meetings.ics_reading import Imported
 
 Outcome = Literal["new", "known", "over", "off", "untitled", "refused"]
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """Whom meetings are for. Attributes: group: its slug, where they are for a group."""
-
-    audience: store.Audience
-    group: str = ""
-
-
-async def take_over(
-    db: Database, one: Imported, host: PersonId, actor: str, aim: Aim, now: datetime
-) -> Outcome:
-    """One event as a meeting that `host` leads, if it is one that is still to come."""
+def judged(one: Imported, now: datetime) -> Outcome:
+    """Is it one that is still to come? Whether it is known, the database says."""
     if one.series is None:
         return "refused"
     if one.cancelled:
         return "off"
-    if not one.title.strip():
-        return "untitled"
     if not occurrences(one.series, now, 1):
         return "over"
+    return "new" if one.title.strip() else "untitled"
+
+
+def draft_of(one: Imported, said: Draft) -> Draft:
+    """A meeting of it. Args: said: What somebody said besides, which wins; and whom it is for."""
+    assert one.series is not None
     uid = hashlib.sha256(f"{one.uid}\0{one.title}\0{one.series.start}".encode()).hexdigest()
     if one.uid and len(one.uid) < len(uid):
         uid = one.uid
-    if await store.with_uid(db, uid):
-        return "known"
-    draft = Draft(
-        title=one.title.strip()[: drafting.TITLE],
+    return replace(
+        said,
+        title=said.title or " ".join(one.title.split())[: drafting.TITLE],
+        when="",
         series=to_json(one.series),
-        place=one.place[: drafting.LINE],
-        link=one.link,
-        audience=aim.audience,
-        group=aim.group,
+        end_said="no-end" not in one.notes,
+        place=said.place or one.place[: drafting.LINE],
+        link=said.link or one.link,
+        uid=uid,
     )
-    number = await planning.create(db, host, draft, uid, now)
-    await audit.note(db, actor, "meetings.create", str(number), now)
+
+
+async def take_over(
+    db: Database, one: Imported, host: PersonId, actor: str, said: Draft, now: datetime
+) -> Outcome:
+    """One event as a meeting that `host` leads."""
+    outcome = judged(one, now)
+    return await plant(db, draft_of(one, said), host, actor, now) if outcome == "new" else outcome
+
+
+async def plant(
+    db: Database, draft: Draft, host: PersonId, actor: str, now: datetime
+) -> Literal["new", "known", "over"]:
+    """Time has gone on since the file was read, and somebody else may have had it."""
+    assert draft.dates is not None
+    if not occurrences(draft.dates, now, 1):
+        return "over"
+    if await store.with_uid(db, draft.uid):
+        return "known"
+    await planning.create(db, host, draft, actor, now)
     return "new"

@@ -30,6 +30,7 @@ async def forget(duty: Duty) -> None:
     await store.forget(
         duty.db,
         drafts_before=duty.now - rules.DRAFTS_KEPT,
+        files_before=duty.now - rules.FILES_KEPT,
         ways_before=before,
     )
     for key, one in (await occasions.all_of(duty.db, await store.kept_dates(duty.db))).items():

@@ -31,6 +31,7 @@ from knowledge.topics import Topic, topic_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from zoneinfo import ZoneInfo
 
     from handlers.kernel.database import Database
     from handlers.kernel.feature import Context
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from handlers.kernel.reply import Block, Words
     from handlers.kernel.roles import Role
     from handlers.meetings.calendar_days import Clash
-    from knowledge.dates.series import Series
+    from knowledge.dates.series import Occurrence, Series
     from knowledge.dates.when import Alternative, Doubt
 
 SHOWN_DATES = 5
@@ -86,23 +87,29 @@ async def edit(ctx: Context, _message: Message) -> Reply:
 
 
 async def _begin(ctx: Context, draft: Draft) -> Reply:
-    own = await _own_groups(ctx)
-    if not _is_team(ctx):
-        if not own:
-            raise Refused("meetings-staff-no-group")
-        draft = replace(draft, audience="group", group=own[0].slug if len(own) == 1 else "")
+    draft = await blank(ctx, draft)
     if ctx.argument:
         draft = drafting.understood(draft, ctx.argument, ctx.now, ctx.network.time_zone)
-    else:
-        draft = replace(draft, by_steps=True)
-    return await go_on(ctx, draft)
+        return await go_on(ctx, draft)
+    asked = await go_on(ctx, replace(draft, by_steps=True))
+    return replace(asked, blocks=(*asked.blocks, Paragraph(Text("meetings-staff-or-file"))))
+
+
+async def blank(ctx: Context, draft: Draft) -> Draft:
+    """For whom a meeting is that this person makes, where there is no choice."""
+    if is_team(ctx):
+        return draft
+    own = await own_groups(ctx)
+    if not own:
+        raise Refused("meetings-staff-no-group")
+    return replace(draft, audience="group", group=own[0].slug if len(own) == 1 else "")
 
 
 async def field(ctx: Context, message: Message) -> Reply:
     """`/treffen_feld`: what can be changed; `… seats` asks, `… seats egal` sets."""
     draft = await _draft(ctx)
     name, _, value = ctx.argument.partition(" ")
-    known = (*drafting.STEPS, *CHANGEABLE)
+    known = ("group", *drafting.STEPS, *CHANGEABLE)
     if name not in known:
         return _which(draft)
     if not value.strip():
@@ -125,7 +132,7 @@ async def _take(ctx: Context, message: Message, draft: Draft, name: str, words: 
         return await _holiday_in_words(ctx, draft, tidy)
     if not name:
         return await _changed_in_words(ctx, message, draft, tidy)
-    changed = await fields.put(ctx, draft, name, tidy, await _own_groups(ctx))
+    changed = await fields.put(ctx, draft, name, tidy, await own_groups(ctx))
     return await go_on(ctx, changed.was_asked(name))
 
 
@@ -145,8 +152,8 @@ async def preview(ctx: Context, _message: Message) -> Reply:
 
 
 async def drop(ctx: Context, _message: Message) -> Reply:
-    await store.drop_draft(ctx.db, ctx.person.id, "plan")
-    await store.drop_draft(ctx.db, ctx.person.id, "change")
+    for doing in ("plan", "change", "file"):
+        await store.drop_draft(ctx.db, ctx.person.id, doing)
     return say("meetings-staff-dropped", choice("meetings-staff-new", "/treffen_neu"))
 
 
@@ -158,11 +165,11 @@ async def save(ctx: Context, _message: Message) -> Reply:
         return await go_on(ctx, draft)
     if draft.edits is not None:
         return await changing.save(ctx, draft, values_of(draft, series))
-    await _may_create(ctx, draft)
-    uid = f"{uuid.uuid4()}@wegweiser"
-    meeting_id = await create(ctx.db, ctx.person.id, draft, uid, ctx.now)
+    demand_right(ctx, draft)
+    if draft.uid and await store.with_uid(ctx.db, draft.uid):
+        raise Refused("meetings-staff-file-known")
+    meeting_id = await create(ctx.db, ctx.person.id, draft, ctx.person.pseudonym, ctx.now)
     await store.drop_draft(ctx.db, ctx.person.id, "plan")
-    await audit.note(ctx.db, ctx.person.pseudonym, "meetings.create", str(meeting_id), ctx.now)
     return say(
         "meetings-staff-saved",
         choice("meetings-look", f"/termin {meeting_id}"),
@@ -172,26 +179,28 @@ async def save(ctx: Context, _message: Message) -> Reply:
     )
 
 
-async def create(db: Database, host: PersonId, draft: Draft, uid: str, now: datetime) -> int:
+async def create(db: Database, host: PersonId, draft: Draft, actor: str, now: datetime) -> int:
     """The meeting that a draft with dates describes; its number."""
     series = draft.dates
     assert series is not None
-    return await store.create(
+    number = await store.create(
         db,
         host,
         **values_of(draft, series),
         kind=draft.kind,
-        uid=uid,
+        uid=draft.uid or f"{uuid.uuid4()}@wegweiser",
         state="planned",
         reason="",
         version=0,
         changed_at=now,
     )
+    await audit.note(db, actor, "meetings.create", str(number), now)
+    return number
 
 
-async def _may_create(ctx: Context, draft: Draft) -> None:
+def demand_right(ctx: Context, draft: Draft) -> None:
     """Rights may have changed since the first question."""
-    allowed = _is_team(ctx) or (
+    allowed = is_team(ctx) or (
         draft.audience == "group" and ctx.rights.has("organiser", draft.group)
     )
     if not allowed:
@@ -236,7 +245,7 @@ async def go_on(ctx: Context, draft: Draft) -> Reply:
 
 
 async def _open(ctx: Context, draft: Draft) -> str | None:
-    own = 0 if _is_team(ctx) else len(await _own_groups(ctx))
+    own = 0 if is_team(ctx) else len(await own_groups(ctx))
     return drafting.missing(draft, groups=own)
 
 
@@ -271,9 +280,9 @@ async def _options(ctx: Context, name: str) -> Sequence[Choice]:
             titles = [ctx.words(Text(f"meetings-staff-title-{n}")) for n in (1, 2, 3)]
             return [Choice(title, f"/treffen_feld title {title}") for title in titles]
         case "group":
-            return _groups(await _own_groups(ctx), name)
+            return _groups(await own_groups(ctx), "/treffen_feld group")
         case "who":
-            return await _audiences(ctx)
+            return await audiences(ctx, "/treffen_feld who")
         case "area":
             areas = [a for a in ctx.directory.areas() if len(a.encode()) <= _ROOM][:_AREAS]
             known = [Choice(area, f"/treffen_feld area {area}") for area in areas]
@@ -295,15 +304,16 @@ def _topics(ctx: Context) -> list[Choice]:
     return [*known, choice("meetings-staff-no-topic", "/treffen_feld topic egal")]
 
 
-def _groups(groups: Sequence[Group], name: str) -> list[Choice]:
-    return [Choice(group.name, f"/treffen_feld {name} {group.slug}") for group in groups]
+def _groups(groups: Sequence[Group], command: str) -> list[Choice]:
+    return [Choice(group.name, f"{command} {group.slug}") for group in groups]
 
 
-async def _audiences(ctx: Context) -> list[Choice]:
-    if not _is_team(ctx):
-        return _groups(await _own_groups(ctx), "who")
+async def audiences(ctx: Context, command: str) -> list[Choice]:
+    """Whom a meeting can be for; `command` takes it."""
+    if not is_team(ctx):
+        return _groups(await own_groups(ctx), command)
     return [
-        choice(f"meetings-staff-who-{name}", f"/treffen_feld who {word}")
+        choice(f"meetings-staff-who-{name}", f"{command} {word}")
         for name, word in (("network", "alle"), ("public", "öffentlich"), ("staff", "fachkräfte"))
     ]
 
@@ -417,7 +427,7 @@ async def _preview(ctx: Context, draft: Draft) -> Reply:
     blocks: list[Block] = [Paragraph(Text(key))]
     blocks.append(Card(draft.title, _dates_in_words(ctx, series), tuple(await _facts(ctx, draft))))
     blocks.append(Paragraph(Text("meetings-staff-next-dates", {"count": len(coming)})))
-    blocks.append(Bullets(tuple(_date_line(ctx, one.starts, one.ends) for one in coming)))
+    blocks.append(Bullets(tuple(date_line(one, ctx.network.zone) for one in coming)))
     blocks += [Paragraph(note) for note in _notes(ctx, draft)]
     return Reply(
         tuple(blocks),
@@ -431,10 +441,9 @@ async def _preview(ctx: Context, draft: Draft) -> Reply:
     )
 
 
-def _date_line(ctx: Context, starts: datetime, ends: datetime) -> Text:
-    zone = ctx.network.zone
-    begin = occasions.day_and_hour(starts, zone, "day", "begin")
-    return Text("meetings-when", {**begin, "end": rules.clock(ends, zone)})
+def date_line(one: Occurrence, zone: ZoneInfo) -> Text:
+    begin = occasions.day_and_hour(one.starts, zone, "day", "begin")
+    return Text("meetings-when", {**begin, "end": rules.clock(one.ends, zone)})
 
 
 def _notes(ctx: Context, draft: Draft) -> list[Text]:
@@ -479,11 +488,11 @@ def _dates_in_words(ctx: Context, series: Series) -> str:
 # What everything here needs
 
 
-def _is_team(ctx: Context) -> bool:
+def is_team(ctx: Context) -> bool:
     return ctx.rights.any_of(_TEAM)
 
 
-async def _own_groups(ctx: Context) -> list[Group]:
+async def own_groups(ctx: Context) -> list[Group]:
     """Those that the person leads."""
     slugs = sorted(grant.scope for grant in ctx.rights.grants if grant.role == "organiser")
     found = [await peer_groups.find(ctx.db, slug) for slug in slugs]

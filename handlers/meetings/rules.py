@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 WAY_KEPT = timedelta(hours=24)  # after the end: where it was is nobody's business any more
 ANSWERS_KEPT = timedelta(days=30)
 DRAFTS_KEPT = timedelta(days=3)
+FILES_KEPT = timedelta(days=1)  # events of a calendar file that nobody said yes or no to
 LONGEST_NEEDS, LONGEST_REASON = 300, 300
 MOST_CHILDREN, OLDEST_CHILD = 12, 25
 ENOUGH_VERDICTS = 5  # so few are not shown: one could tell who said what

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 Audience = Literal["public", "network", "group", "staff"]
 Answer = Literal["yes", "maybe", "no", "waiting"]
 Verdict = Literal["good", "fair", "bad"]
-Doing = Literal["plan", "change", "answer"]
+Doing = Literal["plan", "change", "answer", "file"]
 COMING: tuple[Answer, ...] = ("yes", "maybe")
 GOT = ("sent", "uncertain", "sending")  # states of the outbox in which somebody may have it
 WRITERS = (  # what tells of a date
@@ -185,7 +185,7 @@ drafts = Table(
         primary_key=True,
         autoincrement=False,
     ),
-    Column("doing", String(16), primary_key=True),  # plan, change, answer
+    Column("doing", String(16), primary_key=True),  # plan, change, answer, file
     Column("words", SealedJson, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
 )
@@ -312,6 +312,11 @@ async def by_ids(db: Database, ids: Collection[int]) -> dict[int, Meeting]:
 async def with_uid(db: Database, uid: str) -> Meeting | None:
     row = (await db.execute(select(meetings).where(meetings.c.uid == uid))).one_or_none()
     return _meeting(row) if row else None
+
+
+async def known_uids(db: Database, uids: Collection[str]) -> set[str]:
+    query = select(meetings.c.uid).where(meetings.c.uid.in_(uids))
+    return set((await db.execute(query)).scalars())
 
 
 async def going_on(db: Database, now: datetime, *where: ColumnElement[bool]) -> list[Meeting]:
@@ -730,8 +735,11 @@ async def drop_draft(db: Database, person: PersonId, doing: Doing) -> None:
 # What is forgotten
 
 
-async def forget(db: Database, *, drafts_before: datetime, ways_before: datetime) -> None:
-    await db.execute(delete(drafts).where(drafts.c.changed_at < drafts_before))
+async def forget(
+    db: Database, *, drafts_before: datetime, files_before: datetime, ways_before: datetime
+) -> None:
+    old_file = and_(drafts.c.doing == "file", drafts.c.changed_at < files_before)
+    await db.execute(delete(drafts).where(or_(drafts.c.changed_at < drafts_before, old_file)))
     gone = or_(
         meetings.c.over_at < ways_before,
         and_(meetings.c.state == "cancelled", meetings.c.changed_at < ways_before),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import MAXYEAR, UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from heapq import merge
 from itertools import dropwhile, islice, takewhile
@@ -25,6 +25,7 @@ _MOST_COUNTED = 5000
 _DAY = timedelta(days=1)
 _WIDEST_OFFSET = timedelta(hours=26)  # local clocks of two zones differ by less
 _TEST_YEARS = 9971  # from here to the calendar's end every kind of year comes, and no other
+_TEST_STEPS = 100  # of a rule that leaps over years: in so many it comes by most of them
 _DAYS = r"(MO|TU|WE|TH|FR|SA|SU)"
 _PARTS = {
     "FREQ": re.compile(r"DAILY|WEEKLY|MONTHLY|YEARLY"),
@@ -211,14 +212,20 @@ def check_rule(rule: str, start: datetime) -> None:
     if parts["FREQ"] in {"DAILY", "WEEKLY"}:
         _check_short(parts, step)
     plain = {name: parts[name] for name in parts if name.startswith(("FREQ", "BY"))}
-    if parts["FREQ"] == "MONTHLY":
-        months = {(start.month - 1 + n * step) % 12 + 1 for n in range(12)}
-        wanted = {int(m) for m in parts["BYMONTH"].split(",")} if "BYMONTH" in parts else months
-        if not months & wanted:
-            raise ValueError("a rule without dates")
-        plain["BYMONTH"] = ",".join(str(month) for month in sorted(months & wanted))
-    if not _yields(";".join(f"{name}={value}" for name, value in plain.items())):
+    first = datetime(_TEST_YEARS, 1, 1)  # noqa: DTZ001 – only the calendar matters
+    if parts["FREQ"] in {"MONTHLY", "YEARLY"}:
+        plain["INTERVAL"] = str(step)
+        first = _late(start, step if parts["FREQ"] == "MONTHLY" else 12 * step)
+    if not _yields(";".join(f"{name}={value}" for name, value in plain.items()), first):
         raise ValueError("a rule without dates")
+
+
+def _late(start: datetime, months: int) -> datetime:
+    """A month that a rule comes by, late enough that its search ends soon."""
+    begin = start.year * 12 + start.month - 1
+    latest = min(_TEST_YEARS * 12, MAXYEAR * 12 - _TEST_STEPS * months)
+    year, month = divmod(begin + max(0, latest - begin) // months * months, 12)
+    return datetime(year, month + 1, 1)  # noqa: DTZ001 – only the calendar matters
 
 
 def _check_short(parts: Mapping[str, str], step: int) -> None:
@@ -229,8 +236,8 @@ def _check_short(parts: Mapping[str, str], step: int) -> None:
 
 
 @lru_cache(maxsize=256)
-def _yields(rule: str) -> bool:
-    return any(True for _ in rrulestr(rule, dtstart=datetime(_TEST_YEARS, 1, 1)))  # noqa: DTZ001 – only the calendar matters
+def _yields(rule: str, first: datetime) -> bool:
+    return any(True for _ in rrulestr(rule, dtstart=first))
 
 
 def _zone(name: str) -> ZoneInfo:

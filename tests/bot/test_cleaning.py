@@ -76,6 +76,39 @@ def test_everything_else_is_refused_whatever_its_name_says(content: bytes, reaso
     assert refused.value.reason == reason
 
 
+CALENDAR = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+
+
+def test_a_calendar_is_taken_where_one_was_asked_for_and_nowhere_else() -> None:
+    cleaned = clean(CALENDAR, "../Unsere Termine.ICS", MOST, "calendar")
+    assert cleaned.content == CALENDAR
+    assert (cleaned.name, cleaned.media_type) == ("Unsere-Termine.ics", "text/calendar")
+    with pytest.raises(NotFit, match="kind"):
+        clean(CALENDAR, "termine.ics", MOST)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason", "line"),
+    [
+        (photo(size=(30, 30)), "no-calendar", 0),
+        (flyer(), "no-calendar", 0),
+        (b"", "no-calendar", 0),
+        (CALENDAR.replace(b"SUMMARY:A", b"SUMMARY:\x81"), "encoding", 3),
+        (CALENDAR[:-20], "unclosed", 4),
+        (b"BEGIN:VCALENDAR\n" * 9, "too-deep", 5),
+        (b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\nEND:VEVENT\n" * 501, "too-many-events", 1002),
+        (CALENDAR + b" " * MOST, "size", 0),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_what_is_no_calendar_is_refused_with_its_line(
+    content: bytes, reason: str, line: int
+) -> None:
+    with pytest.raises(NotFit) as refused:
+        clean(content, "termine.ics", MOST, "calendar")
+    assert (refused.value.reason, refused.value.line) == (reason, line)
+
+
 def test_a_small_file_that_unfolds_to_a_huge_picture_is_not_unfolded() -> None:
     written = io.BytesIO()
     Image.new("1", (20_000, 20_000)).save(written, "PNG")

@@ -8,13 +8,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import update
 
 from bot import texts
 from bot.composing import Composer
 from bot.courier import Courier
 from bot.database import engine_for, upgrade
-from handlers.kernel import inbox, outbox, people, personal
-from handlers.kernel.errand import Admit, Check, Invite, Outcome
+from handlers.kernel import inbox, media, outbox, people, personal
+from handlers.kernel.errand import Admit, Check, Fetch, Invite, Outcome
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address, ErrandDone, ErrandFailed, RoomMoved
 from handlers.kernel.network import Network
@@ -76,6 +77,12 @@ async def arrived(engine: AsyncEngine, rows: asyncio.Queue[int]) -> Incoming:
         arrival = await inbox.take(db, row)
         assert arrival is not None
         return arrival.incoming
+
+
+async def reported(engine: AsyncEngine, rows: asyncio.Queue[int]) -> ErrandDone:
+    found = await arrived(engine, rows)
+    assert isinstance(found, ErrandDone)
+    return found
 
 
 async def test_it_is_done_in_the_order_of_the_room_and_reported(
@@ -166,3 +173,39 @@ async def test_what_concerns_somebody_who_was_erased_is_not_done(
         await arrived(engine, rows)
 
     assert paper.ran == [("-1", Check())]
+
+
+async def test_a_calendar_is_looked_through_and_each_is_kept_apart(
+    engine: AsyncEngine, paper: PaperChannel, clock: Clock
+) -> None:
+    calendar = b"BEGIN:VCALENDAR\nEND:VCALENDAR\n"
+    paper.brings[Fetch] = Outcome(content=calendar)
+    fetch = Fetch("file-1", "a.ics", 1000, "calendar")
+    async with delivering(engine, paper, clock) as rows:
+        await order(engine, fetch, "test:1")
+        await order(engine, fetch, "test:2")
+        first, second = [await reported(engine, rows) for _ in range(2)]
+        paper.brings[Fetch] = Outcome(content=calendar[:-5])
+        await order(engine, fetch, "test:3")
+        third = await reported(engine, rows)
+
+    kept = [one.outcome.media for one in (first, second)]
+    assert len(set(kept)) == 2
+    async with engine.begin() as db:
+        await media.remove(db, kept[0])
+        assert await media.content(db, kept[0]) is None
+        assert await media.content(db, kept[1]) == calendar
+    assert third.outcome == Outcome(unfit="unclosed", line=2)
+
+
+async def test_an_order_from_before_there_were_calendars_is_one_for_a_picture(
+    engine: AsyncEngine, paper: PaperChannel, clock: Clock
+) -> None:
+    await order(engine, Fetch("file-1", "", 1000))
+    stored = {"handle": "file-1", "name": "", "most": 1000, "kind": "fetch"}
+    async with engine.begin() as db:
+        await db.execute(update(outbox.outbox).values(reply=stored))
+    paper.brings[Fetch] = Outcome(content=b"BEGIN:VCALENDAR\nEND:VCALENDAR\n")
+    async with delivering(engine, paper, clock) as rows:
+        done = await reported(engine, rows)
+    assert done.outcome.unfit == "kind"

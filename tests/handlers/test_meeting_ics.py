@@ -308,6 +308,7 @@ ONE = b"BEGIN:VEVENT\nUID:%d\nDTSTART:20270301T100000\nRRULE:FREQ=DAILY\nEND:VEV
         (b"BEGIN:VCALENDAR\n" * 100_000, "too-deep", 5),
         (b"BEGIN:VCALENDAR\n" + b"".join(ONE % n for n in range(10_000)), "too-many-events", 2502),
         (b"x" * 2_000_001, "too-big", 0),
+        (b"MZ\x90\x00 a program", "no-calendar", 0),
         (b"BEGIN:VCALENDAR\nSUMMARY:\x81\x8d", "encoding", 2),
         (b"BEGIN:VCALENDAR\n\nX:\0", "encoding", 3),
     ],
@@ -332,6 +333,16 @@ def test_a_file_that_is_as_large_as_may_be_is_read_in_seconds() -> None:
     assert len(read_ics(many, BERLIN)) == 500
     assert len(read_ics(large, BERLIN)) == 1
     assert len(read_ics(long_line, BERLIN)) == 1
+    assert process_time() - begun < 10
+
+
+def test_rules_that_never_come_true_are_not_searched_for_to_the_end_of_the_calendar() -> None:
+    start = "DTSTART:19710301T100000\nRRULE:FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29;UNTIL="
+    one = "BEGIN:VEVENT\nUID:{0}\n" + start + "2{0:03}0101\nEND:VEVENT\n"
+    many = "".join(one.format(n) for n in range(300))
+    begun = process_time()
+    found = read_ics(f"BEGIN:VCALENDAR\n{many}END:VCALENDAR".encode(), BERLIN)
+    assert {event.refused for event in found} == {"rule"}
     assert process_time() - begun < 10
 
 

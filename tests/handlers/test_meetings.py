@@ -197,6 +197,17 @@ async def test_a_change_reaches_once_who_knew_and_nobody_else(town: Town) -> Non
     assert "fällt aus" in await anna.says("/zusage 1.20270114")
 
 
+async def test_an_organiser_of_two_groups_chooses_one_by_its_button(town: Town) -> None:
+    await town.group("birke")
+    await town.group("erle")
+    olga = await town.staff("olga", "organiser", "birke")
+    await town.staff("olga", "organiser", "erle")
+    said = "/treffen_neu am 3.12. 18 bis 20 Uhr, Stadtbücherei"
+    assert "Für welche Gruppe" in await olga.says(said)
+    assert "Wie soll es heißen" in await olga.presses("Gruppe Erle")
+    assert "Für wen: Gruppe Erle" in await olga.says("Runde")
+
+
 async def test_whoever_is_not_in_the_group_learns_nothing_of_its_meetings(town: Town) -> None:
     anna, ben = town.visitor("anna"), town.visitor("ben")
     await town.group("birke", anna)

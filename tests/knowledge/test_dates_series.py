@@ -131,6 +131,8 @@ def test_dates_are_those_of_a_calendar_on_the_wall(when: str, expected: str) -> 
         "FREQ=MONTHLY;BYDAY=0MO",
         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=YEARLY;BYMONTH=13",
+        "FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29",  # from 2026 on never in a leap year
+        "FREQ=MONTHLY;INTERVAL=24;BYMONTH=6;BYDAY=MO",
         "FREQ=WEEKLY;X-ODD=1",
         "RRULE:FREQ=WEEKLY",
         "FREQ=WEEKLY;" * 500,
@@ -139,6 +141,23 @@ def test_dates_are_those_of_a_calendar_on_the_wall(when: str, expected: str) -> 
 def test_rules_that_no_meeting_has_are_refused_at_once(rule: str) -> None:
     with pytest.raises(ValueError, match=r"rule|dates|day|month|MO"):
         series("2026-12-03T19:00", rule)
+
+
+@pytest.mark.parametrize(
+    ("start", "rule", "second"),
+    [
+        ("2028-02-29T19:00", "FREQ=YEARLY;INTERVAL=4", "2032-02-29"),
+        ("2026-12-03T19:00", "FREQ=YEARLY;INTERVAL=999;BYMONTH=12;BYDAY=1TH", ""),
+        ("2026-12-03T19:00", "FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", "2028-02-29"),
+        ("2026-12-03T19:00", "FREQ=MONTHLY;INTERVAL=24;BYDAY=1TH", "2028-12-07"),
+    ],
+)
+def test_what_comes_every_few_years_is_a_rule_all_the_same(
+    start: str, rule: str, second: str
+) -> None:
+    coming = occurrences(series(start, rule), datetime(2027, 1, 1, tzinfo=UTC), 9)
+    days = [f"{one.starts:%Y-%m-%d}" for one in coming]
+    assert (second in days) or not second
 
 
 def test_what_is_no_time_is_refused() -> None:

@@ -70,6 +70,20 @@ meetings-staff-preview-edit = **So ist das Treffen jetzt.** Ändern Sie, was Sie
 meetings-staff-over = Das habe ich nicht mehr da. Fangen Sie mit **/treffen_neu** noch einmal an.
 meetings-staff-which-field = Was möchten Sie ändern? Sie können es auch einfach schreiben, zum Beispiel „um 20 Uhr“ oder „15 Plätze“.
 meetings-staff-saved = Gespeichert: **{ $title }**. Ab jetzt kann man zusagen, und ich erinnere alle, die kommen.
+
+meetings-staff-or-file = Haben Sie schon eine Kalenderdatei (.ics)? Schicken Sie sie mir einfach.
+meetings-staff-file-only-new = Eine Kalenderdatei nehme ich nur für neue Treffen. Fangen Sie mit **/treffen_neu** an, und schicken Sie sie mir dann noch einmal.
+meetings-staff-file-lost = Die Datei konnte ich nicht holen. Schicken Sie sie bitte noch einmal.
+meetings-staff-file-broken = Die Datei lässt sich nicht öffnen. Vielleicht ist sie unterwegs kaputtgegangen? Schicken Sie sie bitte noch einmal.
+meetings-staff-file-size = Die Datei ist zu groß: Kalender lese ich bis { $most } kB. Exportieren Sie vielleicht nur die nächsten Monate.
+meetings-staff-file-no-calendar = Das ist keine Kalenderdatei. Die bekommen Sie in Ihrem Kalender mit „Exportieren“, und ihr Name endet auf .ics. Sie können mir auch einfach schreiben, wann und wo es ist.
+meetings-staff-file-encoding = In Zeile { $line } stehen Zeichen, die ich nicht lesen kann. Speichern Sie die Datei als UTF-8, und schicken Sie sie noch einmal.
+meetings-staff-file-too-many-events = In der Datei stehen mehr als { $events } Termine. Das ist mir zu viel auf einmal: Exportieren Sie bitte nur die nächsten Monate.
+meetings-staff-file-unclosed = Die Datei bricht mitten in einem Termin ab (Zeile { $line }). Exportieren Sie sie bitte noch einmal.
+meetings-staff-file-empty = In dieser Datei steht kein Termin. Schreiben Sie mir einfach, wann und wo es ist.
+meetings-staff-file-repeats = Es wiederholt sich. Die nächsten Termine zeige ich Ihnen gleich.
+meetings-staff-file-known = Dieses Treffen gibt es schon. Mit **/treffen_leiten** sehen Sie die, die Sie leiten.
+
     Die Nummer ist { $id }. Mit **/treffen_leiten { $id }** sehen Sie, wer kommt, und können ändern und absagen.
 meetings-staff-unclear = Das habe ich nicht verstanden. Tippen Sie auf „Passt so“ oder „Etwas ändern“, oder schreiben Sie zum Beispiel „um 20 Uhr“.
 meetings-staff-when-unclear = Darin finde ich keine Zeit. Schreiben Sie zum Beispiel „jeden Mittwoch um 10“ oder „am 3.12. um 18 Uhr“.

@@ -301,6 +301,65 @@ meetings-staff-field-shown = Ab wann die Adresse
 meetings-staff-field-cost = Kosten
 meetings-staff-field-room = Erinnerung in der Gruppe
 meetings-staff-saved = Gespeichert: **{ $title }**. Ab jetzt kann man zusagen, und ich erinnere alle, die kommen.
+
+meetings-staff-or-file = Hast du schon eine Kalenderdatei (.ics)? Schick sie mir einfach.
+meetings-staff-file-reading = Ich lese die Datei …
+meetings-staff-file-only-new = Eine Kalenderdatei nehme ich nur für neue Treffen. Fang mit **/treffen_neu** an und schick sie mir dann noch einmal.
+meetings-staff-file-lost = Die Datei konnte ich nicht holen. Schick sie bitte noch einmal.
+meetings-staff-file-broken = Die Datei lässt sich nicht öffnen. Vielleicht ist sie unterwegs kaputtgegangen? Schick sie bitte noch einmal.
+meetings-staff-file-size = Die Datei ist zu groß: Kalender lese ich bis { $most } kB. Exportier vielleicht nur die nächsten Monate.
+meetings-staff-file-no-calendar = Das ist keine Kalenderdatei. Die bekommst du in deinem Kalender mit „Exportieren“, und ihr Name endet auf .ics. Du kannst mir auch einfach schreiben, wann und wo es ist.
+meetings-staff-file-encoding = In Zeile { $line } stehen Zeichen, die ich nicht lesen kann. Speichere die Datei als UTF-8, und schick sie noch einmal.
+meetings-staff-file-too-deep = Ab Zeile { $line } ist die Datei zu tief verschachtelt. So kann ich sie nicht lesen.
+meetings-staff-file-too-many-events = In der Datei stehen mehr als { $events } Termine. Das ist mir zu viel auf einmal: Exportier bitte nur die nächsten Monate.
+meetings-staff-file-unclosed = Die Datei bricht mitten in einem Termin ab (Zeile { $line }). Exportier sie bitte noch einmal.
+meetings-staff-file-empty = In dieser Datei steht kein Termin. Schreib mir einfach, wann und wo es ist.
+meetings-staff-file-none = Ich habe die Datei gelesen. Es ist nichts dabei, was ein neues Treffen wird.
+meetings-staff-file-one = **Das steht in der Datei.** Soll ein Treffen daraus werden?
+meetings-staff-file-untitled = Noch ohne Namen
+meetings-staff-file-repeats = Es wiederholt sich. Die nächsten Termine zeige ich dir gleich.
+meetings-staff-file-several = **In der Datei stehen { $count } neue Termine.** Soll ich sie alle anlegen?
+meetings-staff-file-line = { $title }: { DATETIME($day, dateStyle: "full") }, { $begin } Uhr
+meetings-staff-file-line-again = { $title }: { DATETIME($day, dateStyle: "full") }, { $begin } Uhr, und danach wieder
+meetings-staff-file-more = { $count ->
+    [one] und noch einer
+   *[other] und { $count } weitere
+}
+meetings-staff-file-for-all = Das gilt für alle: „{ $words }“
+meetings-staff-file-left = Das bleibt draußen:
+meetings-staff-file-left-known = { $count ->
+    [one] „{ $title }“ gibt es schon.
+   *[other] { $count } gibt es schon.
+}
+meetings-staff-file-left-over = { $count ->
+    [one] „{ $title }“ ist vorbei.
+   *[other] { $count } sind vorbei.
+}
+meetings-staff-file-left-off = { $count ->
+    [one] „{ $title }“ ist abgesagt.
+   *[other] { $count } sind abgesagt.
+}
+meetings-staff-file-left-untitled = Der Termin in Zeile { $line } hat keinen Namen.
+meetings-staff-file-left-all-day = „{ $title }“ geht über den ganzen Tag: Es fehlt, wann es losgeht.
+meetings-staff-file-left-no-start = Bei „{ $title }“ fehlt, wann es losgeht.
+meetings-staff-file-left-start = Bei „{ $title }“ verstehe ich den Anfang nicht.
+meetings-staff-file-left-zone = Bei „{ $title }“ kenne ich die Zeitzone nicht.
+meetings-staff-file-left-rule = Bei „{ $title }“ verstehe ich die Wiederholung nicht.
+meetings-staff-file-left-end = Bei „{ $title }“ liegt das Ende vor dem Anfang.
+meetings-staff-file-left-too-long = „{ $title }“ dauert zu lange für ein Treffen.
+meetings-staff-file-left-several-a-day = „{ $title }“ ist mehrmals am selben Tag.
+meetings-staff-file-left-broken = Der Eintrag in Zeile { $line } ist beschädigt.
+meetings-staff-file-on = Ja, weiter
+meetings-staff-file-all = Ja, alle { $count } anlegen
+meetings-staff-file-no = Nein
+meetings-staff-file-not = Nein, keine
+meetings-staff-file-made = { $count ->
+    [0] Es ist kein neues Treffen dazugekommen.
+    [one] Ein Treffen ist angelegt. Ab jetzt kann man zusagen, und ich erinnere alle, die kommen.
+   *[other] { $count } Treffen sind angelegt. Ab jetzt kann man zusagen, und ich erinnere alle, die kommen.
+}
+meetings-staff-file-known = Dieses Treffen gibt es schon. Mit **/treffen_leiten** siehst du die, die du leitest.
+
     Die Nummer ist { $id }. Mit **/treffen_leiten { $id }** siehst du, wer kommt, und kannst ändern und absagen.
 meetings-staff-changed = Geändert: **{ $title }**. Wer schon davon weiß, erfährt es in einer Minute.
 meetings-staff-moved = Verschoben auf { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end } Uhr. Wer schon davon weiß, erfährt es in einer Minute.

@@ -303,6 +303,65 @@ meetings-staff-field-shown = Address from when
 meetings-staff-field-cost = Cost
 meetings-staff-field-room = Reminder in the group
 meetings-staff-saved = Saved: **{ $title }**. From now on people can say yes, and I remind all who come.
+
+meetings-staff-or-file = Do you have a calendar file (.ics) already? Just send it to me.
+meetings-staff-file-reading = I'm reading the file …
+meetings-staff-file-only-new = I take a calendar file for new meetings only. Begin with **/treffen_neu**, and send it to me again then.
+meetings-staff-file-lost = I could not fetch the file. Please send it once more.
+meetings-staff-file-broken = The file does not open. Perhaps it broke on its way? Please send it once more.
+meetings-staff-file-size = The file is too big: I read calendars of up to { $most } kB. Perhaps export the next few months only.
+meetings-staff-file-no-calendar = This is no calendar file. You get one in your calendar with “Export”, and its name ends in .ics. You can also just write to me when and where it is.
+meetings-staff-file-encoding = In line { $line } there are letters that I cannot read. Save the file as UTF-8, and send it once more.
+meetings-staff-file-too-deep = From line { $line } on the file is nested too deeply. I cannot read it like that.
+meetings-staff-file-too-many-events = There are more than { $events } events in the file. That is too much for me at once: please export the next few months only.
+meetings-staff-file-unclosed = The file breaks off in the middle of an event (line { $line }). Please export it once more.
+meetings-staff-file-empty = There is no event in this file. Just write to me when and where it is.
+meetings-staff-file-none = I have read the file. There is nothing in it that becomes a new meeting.
+meetings-staff-file-one = **This is in the file.** Shall I make a meeting of it?
+meetings-staff-file-untitled = No name yet
+meetings-staff-file-repeats = It comes again. I'll show you the next dates in a moment.
+meetings-staff-file-several = **There are { $count } new events in the file.** Shall I create them all?
+meetings-staff-file-line = { $title }: { DATETIME($day, dateStyle: "full") }, { $begin }
+meetings-staff-file-line-again = { $title }: { DATETIME($day, dateStyle: "full") }, { $begin }, and again after that
+meetings-staff-file-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+meetings-staff-file-for-all = This is true for all of them: “{ $words }”
+meetings-staff-file-left = These are left out:
+meetings-staff-file-left-known = { $count ->
+    [one] “{ $title }” is there already.
+   *[other] { $count } are there already.
+}
+meetings-staff-file-left-over = { $count ->
+    [one] “{ $title }” is over.
+   *[other] { $count } are over.
+}
+meetings-staff-file-left-off = { $count ->
+    [one] “{ $title }” was called off.
+   *[other] { $count } were called off.
+}
+meetings-staff-file-left-untitled = The event in line { $line } has no name.
+meetings-staff-file-left-all-day = “{ $title }” lasts all day: it does not say when it begins.
+meetings-staff-file-left-no-start = “{ $title }” does not say when it begins.
+meetings-staff-file-left-start = I do not understand when “{ $title }” begins.
+meetings-staff-file-left-zone = I do not know the time zone of “{ $title }”.
+meetings-staff-file-left-rule = I do not understand how “{ $title }” repeats.
+meetings-staff-file-left-end = “{ $title }” ends before it begins.
+meetings-staff-file-left-too-long = “{ $title }” takes too long for a meeting.
+meetings-staff-file-left-several-a-day = “{ $title }” takes place several times on one day.
+meetings-staff-file-left-broken = The entry in line { $line } is damaged.
+meetings-staff-file-on = Yes, go on
+meetings-staff-file-all = Yes, create all { $count }
+meetings-staff-file-no = No
+meetings-staff-file-not = No, none
+meetings-staff-file-made = { $count ->
+    [0] No new meeting has been added.
+    [one] One meeting is created. From now on people can say yes, and I remind everybody who comes.
+   *[other] { $count } meetings are created. From now on people can say yes, and I remind everybody who comes.
+}
+meetings-staff-file-known = This meeting is there already. With **/treffen_leiten** you see those that you lead.
+
     Its number is { $id }. **/treffen_leiten { $id }** shows who comes, and lets you change it or call it off.
 meetings-staff-changed = Changed: **{ $title }**. Whoever knows of it learns it in a minute.
 meetings-staff-moved = Moved to { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end }. Whoever knows of it learns it in a minute.
