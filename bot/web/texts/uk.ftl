@@ -8,6 +8,7 @@ web-bot = Wegweiser
 web-write = Твоє повідомлення
 web-placeholder = Напиши мені …
 web-send = Надіслати
+web-attach = Додати зображення або PDF
 web-typing = Wegweiser пише …
 web-offline = Немає з’єднання – я пробую далі.
 web-waiting = Надішлю, щойно зможу
