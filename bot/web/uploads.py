@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from handlers.kernel.errand import Fetch
 
 PATIENCE = 10.0  # seconds for the page to begin
-UPLOAD = 40.0  # seconds for the file; with the others less than the courier's lease
+UPLOAD = 40.0  # seconds for the file
+IN_ALL = 60.0  # seconds, however often it breaks off; less than the courier's lease
 ELSEWHERE = 3.0  # seconds for another tab to begin with what this one has not
 
 
@@ -34,12 +35,16 @@ def _future() -> asyncio.Future[Outcome]:
     return asyncio.get_running_loop().create_future()
 
 
+def _latest() -> float:
+    return asyncio.get_running_loop().time() + IN_ALL
+
+
 @dataclass(slots=True, eq=False)
 class Order:
     """A file that one chat's page is to bring.
 
     Attributes:
-        limit: Until when it is waited for.
+        limit: Until when it is waited for; never beyond `latest`.
         number: In the order of what the page is told.
         coming: A tab is bringing it.
     """
@@ -50,10 +55,12 @@ class Order:
     number: int = 0
     coming: bool = False
     outcome: asyncio.Future[Outcome] = field(default_factory=_future)
+    latest: float = field(default_factory=_latest)
 
     def wait(self, seconds: float) -> None:
         if not self.limit.expired():
-            self.limit.reschedule(asyncio.get_running_loop().time() + seconds)
+            now = asyncio.get_running_loop().time()
+            self.limit.reschedule(min(now + seconds, self.latest))
 
     def brought(self, outcome: Outcome) -> None:
         if not self.outcome.done():

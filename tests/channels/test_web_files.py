@@ -221,6 +221,14 @@ async def test_an_upload_that_breaks_off_is_asked_for_again(page: Waiting) -> No
     await reader.read()
 
 
+async def test_what_always_breaks_off_is_not_waited_for_beyond_the_couriers_lease(
+    page: Waiting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.web.uploads.IN_ALL", 0.2)
+    with pytest.raises(TryLater, match="did not bring"):
+        await (await page.orders())
+
+
 async def test_leaving_the_page_ends_the_waiting_for_good(page: Waiting) -> None:
     fetching = await page.orders()
     await page.browser.client.post("chat/leave", headers=OWN)
