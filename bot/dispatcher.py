@@ -112,7 +112,7 @@ class Dispatcher:
         if not isinstance(arrival, Message) or arrival.attached is None:
             return arrival
         talk = await conversation.load(db, arrival.address, self._clock())
-        awaited = self._router.awaits_file(talk)
+        awaited = self._router.awaits_file(talk.awaits)
         return arrival if awaited else replace(arrival, attached=None)
 
     async def give_up(self, row_id: int) -> None:
@@ -255,6 +255,7 @@ class Dispatcher:
         awaits = reply.awaits if done and takes else talk.awaits
         drafting = self._router.drafts.get(awaits or "")
         self._guard.seat(message.address, talking=talking, drafting=drafting)
+        reply = replace(reply, takes_file=self._router.awaits_file(awaits))
         await self._owe(db, context, message, self._with_company(reply, message), cause, there)
         if reply.farewell:
             self._recent.forget(message.address)

@@ -98,6 +98,7 @@ class Texts:
             thread=reply.thread,
             heard=reply.heard,
             media=reply.media,
+            takes_file=reply.takes_file,
         )
 
     def _button(self, choice: Choice, language: str, anrede: str | None) -> Button:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import codecs
 import os
+import shlex
 import sys
 import threading
 import uuid
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -16,18 +18,30 @@ from rich.panel import Panel
 from rich.text import Text
 
 from bot.settings import Section
-from handlers.kernel.message import Address, Message
+from handlers.kernel.errand import Fetch, Outcome
+from handlers.kernel.errors import SendError
+from handlers.kernel.message import Address, Attached, Message
 from handlers.kernel.post import BulletsPost, CardPost, ParagraphPost, Post, plain_line
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
     from bot.channel import ChannelContext, Inbox
+    from handlers.kernel.errand import Errand
+    from handlers.kernel.message import Kind
     from handlers.kernel.post import BlockPost, Line
 
 CHAT = "terminal"
 _FIRST = 5.0  # seconds until the first part of an answer
 _EMPTY = "\x1b[H\x1b[2J\x1b[3J"  # the screen, and the lines that have left it
+_FILES = {
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".png": "image/png",
+    ".webp": "image/webp",
+    ".pdf": "application/pdf",
+    ".ics": "text/calendar",
+}
 _QUIET = 0.5  # seconds without a word, after which nothing more is expected
 
 
@@ -36,10 +50,20 @@ class Settings(Section):
 
 
 class ConsoleChannel:
+    """Args: by_hand: Somebody sits there: a file dropped on a terminal is typed as its path."""
+
     name = "console"
     words_stay = True
 
-    def __init__(self, lines: AsyncIterator[str], screen: Console, speaker: str) -> None:
+    def __init__(
+        self,
+        lines: AsyncIterator[str],
+        screen: Console,
+        speaker: str,
+        *,
+        by_hand: bool = False,
+    ) -> None:
+        self._by_hand = by_hand
         self._lines = lines
         self._screen = screen
         self._speaker = speaker
@@ -68,6 +92,11 @@ class ConsoleChannel:
         self._sent.set()
         return key
 
+    async def run(self, chat: str, errand: Errand, *, key: str) -> Outcome:  # noqa: ARG002
+        if not isinstance(errand, Fetch):
+            raise SendError("this channel has no rooms")
+        return await asyncio.to_thread(_read, Path(errand.handle), errand.most)
+
     async def erase(self, chat: str, message_ids: Sequence[str]) -> int:  # noqa: ARG002
         """Empty the screen, and what can be scrolled back to."""
         if not self._screen.is_terminal:
@@ -82,9 +111,17 @@ class ConsoleChannel:
     async def _next(self) -> Message | None:
         async for line in self._lines:
             if text := line.strip():
-                return Message(uuid.uuid4().hex, Address(self.name, CHAT), text)
+                return self._message(text)
             self._ask()
         return None
+
+    def _message(self, typed: str) -> Message:
+        name, address = uuid.uuid4().hex, Address(self.name, CHAT)
+        dropped = _dropped(typed) if self._by_hand else None
+        if dropped is None:
+            return Message(name, address, typed)
+        kind: Kind = "photo" if dropped.seems_picture else "file"
+        return Message(name, address, "", kind=kind, attached=dropped)
 
     async def _answered(self) -> None:
         """Let question and answer alternate where lines come faster than they are answered."""
@@ -116,6 +153,26 @@ class ConsoleChannel:
             self._ask()
         else:
             self._screen.print(words, end="\n\n", soft_wrap=True)
+
+
+def _dropped(typed: str) -> Attached | None:
+    """The file whose path this is, with the quotes or backslashes that terminals put in."""
+    with suppress(ValueError, OSError):  # an open quote; too long for a path
+        [path] = map(Path, shlex.split(typed))
+        media_type = _FILES.get(path.suffix.lower())
+        if media_type and path.is_file():
+            whole = path.resolve()
+            return Attached(str(whole), whole.name, media_type, whole.stat().st_size)
+    return None
+
+
+def _read(path: Path, most: int) -> Outcome:
+    try:
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except OSError as error:
+        raise SendError("the file cannot be read") from error
+    return Outcome(unfit="size") if len(content) > most else Outcome(content=content)
 
 
 def _words(post: Post) -> Iterator[Text]:
@@ -193,4 +250,6 @@ async def open_channel(
     settings: Settings,  # noqa: ARG001 – every channel is opened in the same way
     context: ChannelContext,
 ) -> AsyncIterator[ConsoleChannel]:
-    yield ConsoleChannel(read_lines(sys.stdin.fileno()), Console(highlight=False), context.network)
+    source, screen = sys.stdin.fileno(), Console(highlight=False)
+    by_hand = screen.is_terminal and os.isatty(source)
+    yield ConsoleChannel(read_lines(source), screen, context.network, by_hand=by_hand)

@@ -25,7 +25,10 @@ from bot.web.keep import Keep
 from bot.web.page import Page
 from bot.web.server import bind, serve
 from bot.web.talk import Problem, Talk
+from bot.web.uploads import Uploads
 from bot.web.visitor import Sessions
+from handlers.kernel.errand import Fetch
+from handlers.kernel.errors import SendError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 
     from bot.channel import ChannelContext, Inbox
     from bot.web.chats import OnReturn
+    from handlers.kernel.errand import Errand, Outcome
     from handlers.kernel.post import Post
 
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
@@ -98,6 +102,7 @@ class WebChannel:
         self._chats = Chats()
         self._keep = Keep()
         self._sessions = Sessions(secure=settings.base_url.startswith("https://"))
+        self._uploads = Uploads(self._chats, self._sessions)
         self.routes: list[BaseRoute] = [Route("/health", _health)]
         self.url = ""
         self.listening = asyncio.Event()
@@ -136,6 +141,11 @@ class WebChannel:
         await self._chats.deliver(chat, {"id": name, **bubble(post, files)})
         return name
 
+    async def run(self, chat: str, errand: Errand, *, key: str) -> Outcome:  # noqa: ARG002
+        if not isinstance(errand, Fetch):
+            raise SendError("this channel has no rooms")
+        return await self._uploads.fetch(chat, errand)
+
     async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
         """Empty the page in every tab; a tab that sleeps is emptied when it wakes."""
         self._chats.clear(chat)
@@ -171,7 +181,7 @@ class WebChannel:
         page = Page(self._context.network, settings.leave_to, texts)
         form = Form(talk=talk, page=page, chats=self._chats, sessions=self._sessions)
         return Starlette(
-            routes=[*page.routes, *form.routes, *talk.routes, *self.routes],
+            routes=[*page.routes, *form.routes, *talk.routes, *self._uploads.routes, *self.routes],
             middleware=[
                 Middleware(SafeHeaders),
                 Middleware(TrustedHostMiddleware, allowed_hosts=settings.hosts()),

@@ -31,6 +31,7 @@ def bubble(post: Post, files: Iterable[Json] = ()) -> Json:
         "picture": _picture(post.media),
         "files": [*_document(post.media), *files],
         "replaces": post.replaces,
+        "attach": post.takes_file,
     }
 
 

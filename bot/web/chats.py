@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from handlers.kernel.errors import TryLater
+from handlers.kernel.errors import SendError, TryLater
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from bot.web.bubble import Json
+    from bot.web.uploads import Order
 
     OnReturn = Callable[[str], Awaitable[None]]
 
@@ -57,6 +58,7 @@ class Chat:
     Attributes:
         owed: A post could not be delivered while nobody looked.
         cleared: The number up to which every tab is to forget what it shows.
+        wanted: A file that it is to bring; the courier does one thing at a time in a chat.
     """
 
     letters: list[Letter] = field(default_factory=list)
@@ -66,11 +68,17 @@ class Chat:
     active_at: float = 0.0
     typing: bool = False
     owed: bool = True
+    wanted: Order | None = None
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     def wake(self) -> None:
         self.changed.set()
         self.changed = asyncio.Event()
+
+    def count(self) -> int:
+        """The number of one more thing that its pages are told."""
+        self.number += 1
+        return self.number
 
 
 class Chats:
@@ -105,14 +113,15 @@ class Chats:
         chat = self._chats.pop(name, None)
         if chat:
             chat.wake()
+            if chat.wanted:
+                chat.wanted.end(SendError("the page was left"))
 
     def clear(self, name: str) -> None:
         """Empty every tab, also those that ask later, and what is on its way to them."""
         chat = self._chats.get(name)
         if chat is None:
             return
-        chat.number += 1
-        chat.cleared = chat.number
+        chat.cleared = chat.count()
         for letter in chat.letters:
             letter.settled.set()
         chat.letters = []
@@ -132,14 +141,23 @@ class Chats:
             chat.wake()
             for letter in chat.letters:
                 letter.settled.set()
+            if chat.wanted:
+                chat.wanted.end(TryLater("the server ends"))
+
+    def find(self, name: str) -> Chat | None:
+        return self._chats.get(name)
+
+    def open_page(self, name: str) -> Chat | None:
+        """Of somebody who has the page open right now."""
+        chat = self._chats.get(name)
+        return chat if chat and not self.closed and self._present(chat) else None
 
     async def deliver(self, name: str, body: Json) -> None:
         """Return when a page has the post."""
-        chat = self._chats.get(name)
-        full = chat is not None and len(chat.letters) >= _LETTERS
-        if self.closed or chat is None or full or not self._present(chat):
-            if chat:
-                chat.owed = True
+        chat = self.open_page(name)
+        if chat is None or len(chat.letters) >= _LETTERS:
+            if known := self._chats.get(name):
+                known.owed = True
             raise TryLater("nobody has the page open", after=ABSENCE)
         letter = self._put(chat, body)
         try:
@@ -177,6 +195,11 @@ class Chats:
             return [letter for letter in chat.letters if not letter.seen]
         return [letter for letter in chat.letters if letter.number > after]
 
+    def wanted(self, chat: Chat, after: int | None) -> str:
+        """The file that this page is to bring and was not asked for yet."""
+        order = chat.wanted
+        return order.handle if order and (after is None or after < order.number) else ""
+
     def cursor(self, chat: Chat) -> str:
         return f"{self._era}.{chat.number}"
 
@@ -184,8 +207,7 @@ class Chats:
         for letter in chat.letters:
             if letter.body["id"] == body["id"]:
                 return letter
-        chat.number += 1
-        letter = Letter(chat.number, body)
+        letter = Letter(chat.count(), body)
         chat.letters.append(letter)
         chat.typing = False
         chat.wake()

@@ -1,14 +1,24 @@
-"""The protocol between the page and the bot: a session, messages in, posts out, files, leaving."""
+"""The protocol between the page and the bot: a session, messages in, posts out, files, leaving.
+
+What the page sends of files is in `bot.web.uploads`.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from math import ceil
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Self
 from urllib.parse import quote
 
 import structlog
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -16,7 +26,7 @@ from bot.web import language
 from bot.web.bubble import MEDIA, notice
 from bot.web.visitor import from_own_page
 from handlers.kernel.errors import SendError, TryLater
-from handlers.kernel.message import Address, Message
+from handlers.kernel.message import Address, Attached, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +39,7 @@ if TYPE_CHECKING:
     from bot.web.chats import Chat, Chats
     from bot.web.keep import Keep
     from bot.web.visitor import Sessions
+    from handlers.kernel.message import Kind
 
 log = structlog.get_logger(__name__)
 
@@ -40,14 +51,50 @@ _PATIENCE = 10.0  # seconds for a request to arrive
 _TAKING = 20.0  # seconds for the inbox, which answers a cry for help before it says that it failed
 
 
+class Chosen(BaseModel):
+    """A file that the page has; it is asked for if it is needed (`bot.web.uploads`)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: Annotated[str, StringConstraints(max_length=255)]
+    type: Annotated[str, StringConstraints(max_length=127)]
+    size: Annotated[int, Field(ge=0, lt=2**53)]
+
+    def to_fetch(self, handle: str) -> Attached:
+        return Attached(handle, self.name, self.type, self.size)
+
+
 class Written(BaseModel):
     """What the page sends."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: Annotated[str, StringConstraints(pattern=r"^[0-9a-f-]{36}$")]
-    text: Annotated[str, StringConstraints(min_length=1, max_length=4096, pattern=r"\S")]
+    text: Annotated[str, StringConstraints(max_length=4096)]
     pressed: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")] | None = None
+    attached: Chosen | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not (self.text.strip() or self.attached):
+            raise ValueError("neither words nor a file")
+        return self
+
+    def message(self, chat: str, language: str | None) -> Message:
+        """As the other channels hand it in: what stands under a file is said."""
+        kind: Kind = "text"
+        attached = self.attached.to_fetch(self.id) if self.attached else None
+        if attached and not self.text.strip():
+            kind = "photo" if attached.seems_picture else "file"
+        return Message(
+            id=f"{chat}:{self.id}",
+            address=Address("web", chat),
+            text=self.text,
+            kind=kind,
+            pressed=self.pressed,
+            language=language,
+            attached=attached,
+        )
 
 
 class Problem(Exception):
@@ -97,7 +144,7 @@ class Talk:
         Not done when the page is loaded: a visit that comes from another site brings no cookie of
         ours (SameSite=Strict), and a new one would make a known person a stranger.
         """
-        _demand_own_page(request)
+        demand_own_page(request)
         response = Response(status_code=204)
         if self._sessions.chat(request) is None:
             self._sessions.begin(response)
@@ -118,21 +165,25 @@ class Talk:
         await self._chats.welcome_back(name, chat)
         after = self._chats.acknowledge(chat, request.query_params.get("after", ""))
         pause = 1 if self._chats.closed else 3 if chat.polls >= _POLLS else 0
-        letters = self._chats.waiting(chat, after)
-        clear = self._chats.is_cleared(chat, after)
-        if not (letters or clear or pause or request.query_params.get("wait") == "0"):
+        news = self._news(chat, after)
+        if not (any(news.values()) or pause or request.query_params.get("wait") == "0"):
             await self._change(chat, request)
-            letters = self._chats.waiting(chat, after)
-            clear = self._chats.is_cleared(chat, after)
+            news = self._news(chat, after)
         typing, chat.typing = chat.typing, False
-        news: Json = {
+        news |= {
             "cursor": self._chats.cursor(chat),
-            "clear": clear,
-            "posts": [letter.body for letter in letters],
-            "typing": typing and not letters,
+            "typing": typing and not news["posts"],
             "pause": pause,
         }
         return JSONResponse(news)
+
+    def _news(self, chat: Chat, after: int | None) -> Json:
+        """What this page does not know yet."""
+        return {
+            "clear": self._chats.is_cleared(chat, after),
+            "posts": [letter.body for letter in self._chats.waiting(chat, after)],
+            "wanted": self._chats.wanted(chat, after),
+        }
 
     async def media(self, request: Request) -> Response:
         """What goes to many; its id is a keyed hash that nobody can guess."""
@@ -164,7 +215,7 @@ class Talk:
 
     async def leave(self, request: Request) -> Response:
         """“Seite verlassen”: whoever opens the page next is not this person."""
-        _demand_own_page(request)
+        demand_own_page(request)
         response = Response(status_code=204)
         chat = self._sessions.chat(request)
         if chat is not None:
@@ -174,20 +225,14 @@ class Talk:
 
     def demand(self, request: Request, chat: str) -> None:
         """Let only our own page through, and nobody too often."""
-        _demand_own_page(request)
+        demand_own_page(request)
         address = request.client.host if request.client else ""
         if wait := self._per_person.take(chat) or self._per_address.take(address):
             raise Problem(429, "web-too-fast", wait=wait)
 
     async def accept(self, request: Request, chat: str, written: Written) -> None:
         """Hand the message in; on return it is safe."""
-        message = Message(
-            id=f"{chat}:{written.id}",
-            address=Address("web", chat),
-            text=written.text,
-            pressed=written.pressed,
-            language=language.preferred(request),
-        )
+        message = written.message(chat, language.preferred(request))
         try:
             async with asyncio.timeout(_TAKING):
                 await self._inbox.accept([message])
@@ -227,7 +272,7 @@ class Talk:
             chat.polls -= 1
 
 
-def _demand_own_page(request: Request) -> None:
+def demand_own_page(request: Request) -> None:
     if not from_own_page(request):
         raise Problem(403, "web-refused")
 

@@ -82,7 +82,7 @@ class Post:
             person's language; channels without real buttons print it under the numbered choices.
         replaces: Id (as `send` returned it) of our message that this one takes the place of.
         bulk: One of many: it leaves room for answers.
-        aside, thread, heard: As in `handlers.kernel.reply.Reply`.
+        aside, thread, heard, takes_file: As in `handlers.kernel.reply.Reply`.
         media: Shown with the words; its content, the channel asks of `bot.channel.Shelf`.
     """
 
@@ -99,6 +99,7 @@ class Post:
     thread: str = ""
     heard: bool = False
     media: Media | None = None
+    takes_file: bool | None = None
 
     @property
     def numbered(self) -> tuple[Button, ...]:

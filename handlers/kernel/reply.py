@@ -182,6 +182,8 @@ class Reply:
         thread_of: The same, by the cause of that message, which may still be on its way.
         heard: In a room: what people answer to it is handed in (`RoomSaid`).
         media: Shown with the words, in one message where a channel can.
+        takes_file: Whether a picture or a file can be sent now (`Feature.files`), as the dispatcher
+            finds; None where that stays as it was.
     """
 
     blocks: tuple[Block, ...]
@@ -200,6 +202,7 @@ class Reply:
     thread_of: str = ""
     heard: bool = False
     media: Media | None = None
+    takes_file: bool | None = None
 
     def awaiting(self, answer: str) -> Reply:
         return replace(self, awaits=answer)

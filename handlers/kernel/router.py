@@ -93,10 +93,12 @@ class Router:
 
     def takes(self, message: Message, talk: Conversation) -> bool:
         """Is there a route for it: words, or a file that is waited for?"""
-        return message.kind == "text" or (message.attached is not None and self.awaits_file(talk))
+        return message.kind == "text" or (
+            message.attached is not None and self.awaits_file(talk.awaits)
+        )
 
-    def awaits_file(self, talk: Conversation) -> bool:
-        return talk.awaits in self._files
+    def awaits_file(self, awaits: str | None) -> bool:
+        return awaits in self._files
 
     def route(self, message: Message, talk: Conversation) -> Route:
         if message.attached is not None and talk.awaits is not None and talk.awaits in self._files:

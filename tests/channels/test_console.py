@@ -8,21 +8,24 @@ import os
 import signal
 import sys
 import textwrap
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from rich.console import Console
 
 from bot.channels.console import CHAT, ConsoleChannel, read_lines
-from handlers.kernel.message import Address
+from handlers.kernel.errand import Check, Fetch, Outcome
+from handlers.kernel.errors import SendError
+from handlers.kernel.message import Address, Attached, Message
 from handlers.kernel.post import BulletsPost, Button, CardPost, ParagraphPost, Post, Run
 from handlers.kernel.reply import File
 from tests.channels.recording import RecordingInbox
+from tests.pictures import photo
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
-
-    import pytest
 
     from handlers.kernel.message import Incoming
 
@@ -55,12 +58,14 @@ async def _typed(*lines: str) -> AsyncIterator[str]:
         yield line
 
 
-def _paper(*lines: str, terminal: bool = False) -> tuple[ConsoleChannel, io.StringIO]:
+def _paper(
+    *lines: str, terminal: bool = False, by_hand: bool = False
+) -> tuple[ConsoleChannel, io.StringIO]:
     paper = io.StringIO()
     screen = Console(
         file=paper, force_terminal=terminal, width=60, highlight=False, color_system=None
     )
-    return ConsoleChannel(_typed(*lines), screen, "Netzwerk"), paper
+    return ConsoleChannel(_typed(*lines), screen, "Netzwerk", by_hand=by_hand), paper
 
 
 async def test_lines_become_messages_and_answers_follow_in_order() -> None:
@@ -125,6 +130,43 @@ async def test_a_terminal_gets_bubbles_and_a_prompt() -> None:
 
     assert "─ Netzwerk ─" in paper.getvalue()
     assert paper.getvalue().endswith("› ")
+
+
+async def test_a_file_that_is_dropped_on_the_terminal_is_read_when_it_is_ordered(
+    tmp_path: Path,
+) -> None:
+    picture = tmp_path / "Unser Fest.JPG"
+    picture.write_bytes(photo())
+    typed = (f"'{picture}'", str(picture).replace(" ", "\\ ") + " ", str(picture))
+    others = (f"'{tmp_path}'", f"'{tmp_path}/nirgends.jpg'", "Das ist's", "x" * 300 + ".pdf")
+    inbox = RecordingInbox()
+    channel = _paper(*typed, *others, by_hand=True)[0]
+    await channel.listen(inbox)
+
+    quoted, escaped, *words = [one for one in inbox.taken if isinstance(one, Message)]
+    about = Attached(str(picture), "Unser Fest.JPG", "image/jpeg", len(photo()))
+    assert (quoted.attached, quoted.kind, quoted.text) == (about, "photo", "")
+    assert escaped.attached == about
+    assert [(one.text, one.attached) for one in words] == [(t, None) for t in (typed[2], *others)]
+
+    order = Fetch(about.handle, about.name, len(photo()))
+    assert await channel.run(CHAT, order, key="1") == Outcome(content=photo())
+    small = replace(order, most=len(photo()) - 1)
+    assert await channel.run(CHAT, small, key="2") == Outcome(unfit="size")
+    picture.unlink()
+    with pytest.raises(SendError, match="cannot be read"):
+        await channel.run(CHAT, order, key="3")
+    with pytest.raises(SendError, match="no rooms"):
+        await channel.run(CHAT, Check(), key="4")
+
+
+async def test_what_a_script_pipes_in_is_never_a_file(tmp_path: Path) -> None:
+    picture = tmp_path / "fest.jpg"
+    picture.write_bytes(photo())
+    inbox = RecordingInbox()
+    await _paper(str(picture))[0].listen(inbox)
+
+    assert inbox.texts == [str(picture)]
 
 
 async def test_lines_come_from_a_file_too(tmp_path: Path) -> None:

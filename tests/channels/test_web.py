@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 OWN = {"Sec-Fetch-Site": "same-origin"}
 FREE = Settings(port=0)
+FILE = {"name": "fest.jpg", "type": "image/jpeg", "size": 20_000}
 
 
 class Browser:
@@ -219,6 +220,10 @@ async def test_one_internet_address_has_its_own_limit(tmp_path: Path) -> None:
         ({"id": str(uuid4()), "text": "a", "admin": True}, 422),
         ({"id": str(uuid4()), "text": "a", "pressed": "<script>"}, 422),
         ({"id": str(uuid4()), "text": "a" * 20_000}, 413),
+        ({"id": str(uuid4()), "text": "", "attached": FILE}, 202),
+        ({"id": str(uuid4()), "text": "", "attached": FILE | {"name": "a" * 256}}, 422),
+        ({"id": str(uuid4()), "text": "", "attached": FILE | {"size": -1}}, 422),
+        ({"id": str(uuid4()), "text": "", "attached": FILE | {"content": "…"}}, 422),
         ({"id": str(uuid4()), "text": "ä" * 4096}, 202),
     ],
 )

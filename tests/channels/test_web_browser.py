@@ -13,16 +13,19 @@ from playwright.async_api import async_playwright, expect
 from bot.channels.web import Settings
 from handlers.kernel.post import BulletsPost, Button, CardPost, ParagraphPost, Post, Run
 from tests.channels.recording import RecordingInbox
-from tests.channels.web_host import Bot, hosted, said
+from tests.channels.web_host import Bot, code, hosted, living, said
+from tests.pictures import flyer, photo
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
 
-    from playwright.async_api import Browser, Page, ViewportSize
+    from playwright.async_api import Browser, FilePayload, Page, ViewportSize
 
     from bot.channels.web import WebChannel
+    from bot.settings import Settings as BotSettings
     from handlers.kernel.message import Incoming, Message
+    from tests.conftest import Clock
 
 PHONE: ViewportSize = {"width": 390, "height": 780}
 FLAGS = (
@@ -35,6 +38,7 @@ FLAGS = (
     "--disable-gpu",
 )
 FREE = Settings(port=0)
+ATTACH = "Datei anhängen"
 ATTACK = "<img src=x onerror=\"document.title='hacked'\"><script>document.title='hacked'</script>"
 
 
@@ -360,7 +364,7 @@ async def test_fingers_hit_every_button(tmp_path: Path) -> None:
     async with hosted(Bot(offers), tmp_path, FREE) as channel, visit(channel.url) as page:
         await write(page, "Wähl")
         await expect(page.get_by_role("button", name="Mehr davon")).to_be_visible()
-        for target in await page.locator("button, textarea, #leave").all():
+        for target in await page.locator("button:visible, textarea, #leave").all():
             box = await target.bounding_box()
             assert box is not None
             assert min(box["width"], box["height"]) >= 44
@@ -440,6 +444,99 @@ async def test_without_javascript_the_page_still_answers(tmp_path: Path) -> None
         await page.get_by_role("button", name="Etwas anderes").click()
 
         await expect(page.get_by_text("Antwort auf /anders")).to_be_visible()
+
+
+async def begin_announcing(page: Page) -> None:
+    """A moderator who is writing an announcement."""
+    await write(page, "/ankuendigung neu")
+    await expect(page.get_by_role("button", name=ATTACH)).to_be_visible()
+
+
+async def choose(page: Page, name: str, content: bytes, media_type: str = "image/jpeg") -> None:
+    file: FilePayload = {"name": name, "mimeType": media_type, "buffer": content}
+    async with page.expect_file_chooser() as choosing:
+        await page.get_by_role("button", name=ATTACH).click()
+    await (await choosing.value).set_files(file)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_moderator_sends_a_picture_and_sees_how_it_arrives(
+    settings: BotSettings, clock: Clock
+) -> None:
+    async with living(settings, clock) as app, visit(await app.chat_page()) as page:
+        await write(page, await code(app))
+        await expect(page.get_by_text("gehörst du zum Team")).to_be_visible()
+        await expect(page.get_by_role("button", name=ATTACH)).to_be_hidden()
+        await begin_announcing(page)
+        box = await page.get_by_role("button", name=ATTACH).bounding_box()
+        assert box
+        assert min(box["width"], box["height"]) >= 44
+
+        await page.get_by_label("Deine Nachricht").fill("Am Donnerstag ist Elterncafé.")
+        await choose(page, "Unser <Fest>.jpg", photo((600, 300)))
+        await expect(page.locator(".own").last).to_contain_text("Unser <Fest>.jpg")
+        await expect(page.locator(".own").last).to_contain_text("Am Donnerstag ist Elterncafé.")
+        await expect(page.get_by_label("Deine Nachricht")).to_have_value("")
+        await expect(page.get_by_text("Was ist auf dem Bild zu sehen?")).to_be_visible()
+        await expect(page.get_by_text("Die Datei ist da")).to_be_visible()
+        await write(page, "Kinder tanzen im Hof")
+        await expect(page.get_by_text("Worum geht es?")).to_be_visible()
+        await write(page, "kein")
+        await expect(page.get_by_text("Darüber siehst du sie")).to_be_visible()
+
+        shown = page.get_by_role("img", name="Kinder tanzen im Hof").last
+        await shown.scroll_into_view_if_needed()
+        await expect(shown).to_have_js_property("naturalWidth", 600)
+        await page.reload()
+        await expect(page.get_by_role("button", name=ATTACH)).to_be_visible()
+        await write(page, "/hilfe")
+        await expect(page.get_by_text("So geht es:")).to_be_visible()
+        await expect(page.get_by_role("button", name=ATTACH)).to_be_hidden()
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_file_that_a_reload_forgot_is_said_to_be_lost(
+    settings: BotSettings, clock: Clock
+) -> None:
+    async with living(settings, clock) as app, visit(await app.chat_page()) as page:
+        await write(page, await code(app))
+        await expect(page.get_by_text("gehörst du zum Team")).to_be_visible()
+        await begin_announcing(page)
+        await page.route("**/chat/messages", lambda route: route.abort())
+        await choose(page, "flyer.pdf", flyer(), "application/pdf")
+        await expect(page.get_by_text("Wird gesendet, sobald es geht")).to_be_visible()
+        await page.unroute("**/chat/messages")
+        await page.reload()
+
+        await expect(page.locator(".own").last).to_contain_text("flyer.pdf")
+        await expect(page.get_by_text("Die Datei konnte ich nicht holen")).to_be_visible(
+            timeout=20_000
+        )
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_another_tab_leaves_the_file_to_the_one_that_has_it(
+    settings: BotSettings, clock: Clock
+) -> None:
+    async with living(settings, clock) as app, visit(await app.chat_page()) as page:
+        await write(page, await code(app))
+        await expect(page.get_by_text("gehörst du zum Team")).to_be_visible()
+        async with page.expect_popup() as opening:
+            await page.evaluate("open(location.href)")
+        other = await opening.value
+        await begin_announcing(page)
+        await expect(other.get_by_role("button", name=ATTACH)).to_be_visible()
+        await choose(page, "fest.jpg", photo())
+
+        await expect(other.get_by_text("Die Datei ist da")).to_be_visible()
+
+
+async def test_a_parent_is_not_offered_to_send_files(tmp_path: Path) -> None:
+    async with hosted(Bot(), tmp_path, FREE) as channel, visit(channel.url) as page:
+        await write(page, "Der Unterhalt kommt nicht")
+        await expect(page.get_by_text("Antwort auf Der Unterhalt")).to_be_visible()
+
+        await expect(page.get_by_role("button", name=ATTACH)).to_be_hidden()
 
 
 def _rgb(color: str) -> list[float]:

@@ -6,21 +6,29 @@ import asyncio
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from bot import app as composition
 from bot import texts
 from bot.channel import ChannelContext
+from bot.channels import web
 from bot.channels.web import Settings, open_channel
+from handlers.kernel import roles
 from handlers.kernel.errors import TryLater
 from handlers.kernel.message import Message
 from handlers.kernel.post import ParagraphPost, Post, Run
 from handlers.kernel.reply import Text
+from handlers.kernel.roles import Grant
 from tests.channels.recording import RecordingInbox
+from tests.conftest import index
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
     from pathlib import Path
 
+    from bot import settings
+    from bot.app import App
     from bot.channels.web import WebChannel
     from handlers.kernel.message import Incoming
+    from tests.conftest import Clock
 
 _AGAIN = 0.1  # seconds
 
@@ -97,3 +105,30 @@ async def hosted(bot: Bot, state: Path, settings: Settings) -> AsyncIterator[Web
             for task in tasks:
                 task.cancel()
             await asyncio.wait(tasks)
+
+
+@asynccontextmanager
+async def living(settings: settings.Settings, clock: Clock) -> AsyncIterator[App]:
+    """The whole bot behind its chat page."""
+    stop = asyncio.Event()
+    async with composition.build(
+        settings,
+        {"web": (web, Settings(port=0))},
+        now=clock,
+        monotonic=lambda: clock().timestamp(),
+        index=index,
+    ) as app:
+        serving = asyncio.create_task(composition.run(app, stop))
+        try:
+            async with asyncio.timeout(10):
+                await app.chat_page()
+            yield app
+        finally:
+            stop.set()
+            await serving
+
+
+async def code(app: App) -> str:
+    """Whoever types it is a moderator."""
+    async with app.engine.begin() as db:
+        return await roles.new_code(db, app.vault, Grant("moderator"), "shell", app.clock())

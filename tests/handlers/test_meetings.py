@@ -42,7 +42,9 @@ async def test_a_moderator_plans_in_one_sentence_and_sees_the_next_five_dates(to
         "[Passt so]",
     ):
         assert part in shown
-    assert "Gespeichert" in await mod.says("passt so")
+    saved = await mod.says("passt so")
+    assert "Gespeichert" in saved
+    assert "Die Nummer ist" in saved
 
 
 async def planned(town: Town, sentence: str = ISSUE, title: str = "Elterncafé") -> Visitor:

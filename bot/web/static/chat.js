@@ -6,12 +6,15 @@ const log = document.getElementById("log");
 const writer = document.getElementById("writer");
 const text = document.getElementById("text");
 const state = document.getElementById("state");
+const attach = document.getElementById("attach");
+const chooser = document.getElementById("chooser");
 
 const HELP = "/notfall";
 const KEPT = 200; // entries
 const OPEN_CHOICES = ".choices button:not(.discreet)"; // the others belong to no question
 const TURN = 60_000; // milliseconds in which what arrives belongs to the last question
 const memory = remembered();
+const files = new Map(); // message id → what was chosen; not even this tab keeps it over a reload
 let gone = false; // “Seite verlassen” was pressed: nothing is kept or asked any more
 
 // ── Memory: this tab, until it is closed or left ──────────────────────────────────────────────
@@ -23,7 +26,7 @@ function remembered() {
   } catch {
     // Storage is forbidden or broken: the page works without it.
   }
-  return { cursor: "", entries: [] };
+  return { cursor: "", entries: [], attach: false };
 }
 
 function keep() {
@@ -119,8 +122,16 @@ function file({ name, url }) {
 }
 
 function ownBubble(entry) {
-  const said = element("span", { dir: "auto" }, entry.label ?? entry.text);
-  return element("div", { className: "bubble own" }, forEars(`${words.you}: `), said);
+  const made = element("div", { className: "bubble own" }, forEars(`${words.you}: `));
+  if (entry.attached) made.append(attachment(entry.attached));
+  const said = entry.label ?? entry.text;
+  if (said) made.append(element("span", { dir: "auto" }, said));
+  return made;
+}
+
+function attachment({ name }) {
+  const clip = attach.querySelector("svg").cloneNode(true);
+  return element("span", { className: "attachment" }, clip, element("bdi", {}, name));
 }
 
 // ── The conversation ──────────────────────────────────────────────────────────────────────────
@@ -143,8 +154,13 @@ function show(entry) {
   return bubble;
 }
 
-function say(said, { label, pressed } = {}) {
+function say(said, { label, pressed, chosen } = {}) {
   const entry = { who: "own", id: newId(), text: said, label, pressed, sent: false };
+  if (chosen) {
+    files.set(entry.id, chosen);
+    const { name, type, size } = chosen;
+    entry.attached = { name: name.slice(-255), type: type.slice(0, 127), size };
+  }
   add(entry);
   turn = { bubble: shown.get(entry), since: Date.now() };
   turn.bubble.scrollIntoView({ block: "nearest" });
@@ -154,6 +170,7 @@ function say(said, { label, pressed } = {}) {
 function receive(post) {
   if (memory.entries.some((entry) => entry.post?.id === post.id)) return;
   typing(false);
+  allowFiles(post.attach ?? memory.attach);
   const reading = log.scrollHeight - log.scrollTop - log.clientHeight > 80;
   const old = memory.entries.find((entry) => post.replaces && entry.post?.id === post.replaces);
   if (old) replace(old, post);
@@ -183,6 +200,8 @@ function clear() {
   for (const bubble of shown.values()) bubble.remove();
   memory.entries = [];
   shown.clear();
+  files.clear();
+  allowFiles(false);
 }
 
 function notice(post) {
@@ -214,8 +233,8 @@ async function sendAll() {
 // Null: done with; otherwise how long to wait, 0 for as long as we think right.
 async function send(entry) {
   try {
-    const { id, text: said, pressed } = entry;
-    const answer = await ask("chat/messages", { id, text: said, pressed });
+    const { id, text: said, pressed, attached } = entry;
+    const answer = await ask("chat/messages", { id, text: said, pressed, attached });
     if (answer.status === 401) return await begin();
     const problem = answer.ok ? null : await answer.json();
     connected(true);
@@ -290,8 +309,33 @@ function take(news) {
     }
   }
   if (news.typing) typing(true);
+  if (news.wanted) bring(news.wanted);
   memory.cursor = news.cursor;
   keep(); // before the next request says that it arrived
+}
+
+// ── Files: sent when they are asked for, and only then ────────────────────────────────────────
+
+const bringing = new Set();
+
+async function bring(id) {
+  if (bringing.has(id)) return;
+  bringing.add(id);
+  for (let failures = 0; !gone && !(await isSettled(id, failures < 3)); ) {
+    await pause(backOff(++failures));
+  }
+  bringing.delete(id);
+}
+
+// A file that cannot be sent (deleted since, say) is as good as none.
+async function isSettled(id, hopeful) {
+  const file = hopeful && files.get(id);
+  const request = file ? { method: "POST", body: file } : { method: "DELETE" };
+  try {
+    return (await fetch(`chat/uploads/${id}`, request)).status < 500;
+  } catch {
+    return false;
+  }
 }
 
 // ── Talking to the server ─────────────────────────────────────────────────────────────────────
@@ -355,6 +399,11 @@ function connected(is) {
   if (state.textContent !== said) state.textContent = said;
 }
 
+function allowFiles(are) {
+  memory.attach = are;
+  attach.hidden = !are;
+}
+
 const dots = element("div", { className: "dots" }, forEars(words.typing));
 dots.append(element("i"), element("i"), element("i"));
 let typingTimer = 0;
@@ -394,6 +443,15 @@ function submit(event) {
   grow();
 }
 
+function choose() {
+  const [chosen] = chooser.files;
+  chooser.value = ""; // the same one may be chosen again
+  if (!chosen) return;
+  say(text.value.trim(), { chosen });
+  text.value = "";
+  grow();
+}
+
 function grow() {
   if (CSS.supports("field-sizing", "content")) return;
   text.style.height = "auto";
@@ -416,6 +474,8 @@ text.addEventListener("keydown", (event) => {
   event.preventDefault();
   writer.requestSubmit(writer.querySelector(".send"));
 });
+attach.addEventListener("click", () => chooser.click());
+chooser.addEventListener("change", choose);
 document.getElementById("leave").addEventListener("click", leave);
 window.visualViewport?.addEventListener("resize", fit);
 addEventListener("online", hurry);
@@ -423,6 +483,7 @@ document.addEventListener("visibilitychange", () => document.hidden || hurry());
 
 log.setAttribute("aria-live", "off"); // what was said before is not read out again
 memory.entries.forEach(show);
+allowFiles(memory.attach ?? false);
 for (const entry of memory.entries) if (entry.sent === false) mark(entry);
 if (memory.entries.length) log.lastElementChild.scrollIntoView({ block: "end", behavior: "instant" });
 log.setAttribute("aria-live", "polite");

@@ -8,6 +8,7 @@ web-bot = Wegweiser
 web-write = رسالتك
 web-placeholder = اكتب لي …
 web-send = إرسال
+web-attach = إرفاق ملف
 web-typing = Wegweiser يكتب …
 web-offline = لا يوجد اتصال – سأواصل المحاولة.
 web-waiting = ستُرسل حالما يمكن ذلك

@@ -9,6 +9,7 @@ web-bot = Wegweiser
 web-write = Deine Nachricht
 web-placeholder = Schreib mir …
 web-send = Senden
+web-attach = Datei anhängen
 web-typing = Wegweiser schreibt …
 web-offline = Keine Verbindung – ich versuche es weiter.
 web-waiting = Wird gesendet, sobald es geht

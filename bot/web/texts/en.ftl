@@ -8,6 +8,7 @@ web-bot = Wegweiser
 web-write = Your message
 web-placeholder = Write to me …
 web-send = Send
+web-attach = Attach a file
 web-typing = Wegweiser is writing …
 web-offline = No connection – I keep trying.
 web-waiting = Will be sent as soon as possible

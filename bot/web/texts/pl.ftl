@@ -8,6 +8,7 @@ web-bot = Wegweiser
 web-write = Twoja wiadomość
 web-placeholder = Napisz do mnie …
 web-send = Wyślij
+web-attach = Dołącz plik
 web-typing = Wegweiser pisze …
 web-offline = Brak połączenia – próbuję dalej.
 web-waiting = Wyślę, gdy tylko się uda

@@ -8,6 +8,7 @@ web-bot = Wegweiser
 web-write = Твоё сообщение
 web-placeholder = Напиши мне …
 web-send = Отправить
+web-attach = Прикрепить файл
 web-typing = Wegweiser пишет …
 web-offline = Нет соединения – я пробую дальше.
 web-waiting = Отправлю, как только получится

@@ -8,6 +8,7 @@ web-bot = Wegweiser
 web-write = Mesajın
 web-placeholder = Bana yaz …
 web-send = Gönder
+web-attach = Dosya ekle
 web-typing = Wegweiser yazıyor …
 web-offline = Bağlantı yok – denemeye devam ediyorum.
 web-waiting = Bağlantı gelince gönderilecek

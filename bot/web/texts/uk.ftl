@@ -8,6 +8,7 @@ web-bot = Wegweiser
 web-write = Твоє повідомлення
 web-placeholder = Напиши мені …
 web-send = Надіслати
+web-attach = Додати файл
 web-typing = Wegweiser пише …
 web-offline = Немає з’єднання – я пробую далі.
 web-waiting = Надішлю, щойно зможу

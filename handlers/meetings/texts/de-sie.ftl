@@ -70,6 +70,7 @@ meetings-staff-preview-edit = **So ist das Treffen jetzt.** Ändern Sie, was Sie
 meetings-staff-over = Das habe ich nicht mehr da. Fangen Sie mit **/treffen_neu** noch einmal an.
 meetings-staff-which-field = Was möchten Sie ändern? Sie können es auch einfach schreiben, zum Beispiel „um 20 Uhr“ oder „15 Plätze“.
 meetings-staff-saved = Gespeichert: **{ $title }**. Ab jetzt kann man zusagen, und ich erinnere alle, die kommen.
+    Die Nummer ist { $id }. Mit **/treffen_leiten { $id }** sehen Sie, wer kommt, und können ändern und absagen.
 
 meetings-staff-or-file = Haben Sie schon eine Kalenderdatei (.ics)? Schicken Sie sie mir einfach.
 meetings-staff-file-only-new = Eine Kalenderdatei nehme ich nur für neue Treffen. Fangen Sie mit **/treffen_neu** an, und schicken Sie sie mir dann noch einmal.
@@ -84,7 +85,6 @@ meetings-staff-file-empty = In dieser Datei steht kein Termin. Schreiben Sie mir
 meetings-staff-file-repeats = Es wiederholt sich. Die nächsten Termine zeige ich Ihnen gleich.
 meetings-staff-file-known = Dieses Treffen gibt es schon. Mit **/treffen_leiten** sehen Sie die, die Sie leiten.
 
-    Die Nummer ist { $id }. Mit **/treffen_leiten { $id }** sehen Sie, wer kommt, und können ändern und absagen.
 meetings-staff-unclear = Das habe ich nicht verstanden. Tippen Sie auf „Passt so“ oder „Etwas ändern“, oder schreiben Sie zum Beispiel „um 20 Uhr“.
 meetings-staff-when-unclear = Darin finde ich keine Zeit. Schreiben Sie zum Beispiel „jeden Mittwoch um 10“ oder „am 3.12. um 18 Uhr“.
 meetings-staff-end-unclear = Darin finde ich kein Ende. Schreiben Sie zum Beispiel „bis 21 Uhr“ oder „2 Stunden“.

@@ -301,6 +301,7 @@ meetings-staff-field-shown = Ab wann die Adresse
 meetings-staff-field-cost = Kosten
 meetings-staff-field-room = Erinnerung in der Gruppe
 meetings-staff-saved = Gespeichert: **{ $title }**. Ab jetzt kann man zusagen, und ich erinnere alle, die kommen.
+    Die Nummer ist { $id }. Mit **/treffen_leiten { $id }** siehst du, wer kommt, und kannst ändern und absagen.
 
 meetings-staff-or-file = Hast du schon eine Kalenderdatei (.ics)? Schick sie mir einfach.
 meetings-staff-file-reading = Ich lese die Datei …
@@ -360,7 +361,6 @@ meetings-staff-file-made = { $count ->
 }
 meetings-staff-file-known = Dieses Treffen gibt es schon. Mit **/treffen_leiten** siehst du die, die du leitest.
 
-    Die Nummer ist { $id }. Mit **/treffen_leiten { $id }** siehst du, wer kommt, und kannst ändern und absagen.
 meetings-staff-changed = Geändert: **{ $title }**. Wer schon davon weiß, erfährt es in einer Minute.
 meetings-staff-moved = Verschoben auf { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end } Uhr. Wer schon davon weiß, erfährt es in einer Minute.
 meetings-staff-cancelled = Abgesagt. Wer schon davon weiß, erfährt es in einer Minute, sonst niemand.

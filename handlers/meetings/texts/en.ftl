@@ -303,6 +303,7 @@ meetings-staff-field-shown = Address from when
 meetings-staff-field-cost = Cost
 meetings-staff-field-room = Reminder in the group
 meetings-staff-saved = Saved: **{ $title }**. From now on people can say yes, and I remind all who come.
+    Its number is { $id }. **/treffen_leiten { $id }** shows who comes, and lets you change it or call it off.
 
 meetings-staff-or-file = Do you have a calendar file (.ics) already? Just send it to me.
 meetings-staff-file-reading = I'm reading the file …
@@ -362,7 +363,6 @@ meetings-staff-file-made = { $count ->
 }
 meetings-staff-file-known = This meeting is there already. With **/treffen_leiten** you see those that you lead.
 
-    Its number is { $id }. **/treffen_leiten { $id }** shows who comes, and lets you change it or call it off.
 meetings-staff-changed = Changed: **{ $title }**. Whoever knows of it learns it in a minute.
 meetings-staff-moved = Moved to { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end }. Whoever knows of it learns it in a minute.
 meetings-staff-cancelled = Called off. Whoever knows of it learns it in a minute, and nobody else.
