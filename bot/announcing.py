@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from bot import clock, installation
-from bot.cleaning import NotFit
 from bot.granting import SHELL
 from bot.invitations import can_invite
 from bot.shelf import Shelf
 from handlers.announcements import cards, reach, releasing, rules, store
 from handlers.directory import store as directory
 from handlers.kernel import batches, people, roles
+from handlers.kernel.errand import NotFit
 from handlers.kernel.feature import Duty
 
 if TYPE_CHECKING:

@@ -18,10 +18,11 @@ import pypdfium2
 from PIL import Image, ImageOps
 from pypdfium2 import raw
 
+from handlers.kernel.errand import NotFit
 from handlers.meetings import ics_lines
 
 if TYPE_CHECKING:
-    from handlers.kernel.errand import Form, Unfit
+    from handlers.kernel.errand import Form
 
 LONGER_SIDE = 2000  # pixels: a flyer can be read
 MOST_PIXELS = 60_000_000  # of what is opened: more is an attack on our memory
@@ -31,19 +32,6 @@ _PDF = b"%PDF-"
 _BEGINNING = 1024  # bytes among which a PDF must say that it is one
 _NO_NAME = re.compile(r"[^\w.-]+")
 _LONGEST_NAME = 60
-
-
-class NotFit(Exception):
-    """It is not kept, and why.
-
-    Attributes:
-        line: Where, in a calendar; 0 where it is all of it.
-    """
-
-    def __init__(self, reason: Unfit, line: int = 0) -> None:
-        super().__init__(reason)
-        self.reason: Unfit = reason
-        self.line = line
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ import structlog
 from sqlalchemy.exc import IntegrityError
 
 from bot.channel import shown
-from bot.cleaning import NotFit
 from bot.database import is_trouble, patiently
 from bot.incident import sorry
 from bot.settling import TRIES, Settler
@@ -30,7 +29,7 @@ from handlers.kernel import (
     people,
     traces,
 )
-from handlers.kernel.errand import Fetch, Outcome
+from handlers.kernel.errand import Fetch, NotFit, Outcome
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Address, ErrandDone, ErrandFailed, RoomMoved
 from handlers.kernel.quiet import is_quiet

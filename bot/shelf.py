@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import structlog
 
-from bot.cleaning import clean
 from bot.database import is_trouble
 from handlers.kernel import media
 from handlers.kernel.errors import SendError, TryLater
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncEngine
 
+    from bot.cleaning import Cleaned
     from bot.clock import Clock
     from handlers.kernel.database import Database
     from handlers.kernel.errand import Form
@@ -53,7 +53,7 @@ class Shelf:
         Raises:
             NotFit: it is not kept.
         """
-        cleaned = await asyncio.to_thread(clean, content, name, most, form)
+        cleaned = await asyncio.to_thread(_clean, content, name, most, form)
         file = Media(
             media.name_of(self._vault, cleaned.content if form == "media" else key.encode()),
             cleaned.name,
@@ -104,6 +104,12 @@ class Shelf:
             if is_trouble(error):
                 raise TryLater("the database does not answer") from error
             raise
+
+
+def _clean(content: bytes, name: str, most: int, form: Form) -> Cleaned:
+    from bot.cleaning import clean  # noqa: PLC0415 – ten megabytes that most processes do without
+
+    return clean(content, name, most, form)
 
 
 def _remember(memory: OrderedDict[Any, Any], key: Any, value: Any, most: int) -> None:

@@ -22,10 +22,11 @@ from __future__ import annotations
 import tomllib
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from knowledge.crisis_text import fold
+from knowledge.crisis_text import fold, fold_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -97,9 +98,9 @@ class Source:
         classes: dict[str, str] = data.get("class", {})
         self.free_order = data.get("free_order", False)
         for words in data.get("ordinary", {}).values():
-            self.ordinary.update(fold(word) for word in words.split())
+            self.ordinary.update(fold_all(words.split()))
         for words in data.get("slips", {}).values():
-            self.slips.update(fold(word) for word in words.split())
+            self.slips.update(fold_all(words.split()))
         merge = data.get("merge", {})
         self.merges.update(_pair(words) for words in merge.get("pairs", []))
         self.no_denial.update(_pair(words) for words in merge.get("no_denial", []))
@@ -173,6 +174,9 @@ class Source:
         return self.symbols[key]
 
 
+_folded = lru_cache(maxsize=None)(fold)  # a class is in hundreds of phrases
+
+
 def _pair(words: str) -> tuple[str, str]:
     left, right = fold(words).split()
     return left, right
@@ -184,13 +188,13 @@ def _forms(element: str, classes: dict[str, str]) -> Iterator[tuple[str, bool]]:
             for word in classes[part[1:]].split():
                 yield from _forms(word, classes)
         elif part.endswith("*"):
-            yield fold(part[:-1]), True
+            yield _folded(part[:-1]), True
         elif "~" in part:
             base, endings = part.split("~")
             for ending in endings.split(","):
-                yield fold(base + ending), False
+                yield _folded(base + ending), False
         else:
-            yield fold(part), False
+            yield _folded(part), False
 
 
 def read(languages: Iterable[str] | None = None) -> Source:
@@ -201,5 +205,6 @@ def read(languages: Iterable[str] | None = None) -> Source:
         language, _, suffix = file.name.partition(".")
         if suffix == "toml" and (languages is None or language in languages):
             source.read(tomllib.loads(file.read_text("utf-8")), language)
+    _folded.cache_clear()
     source.finish()
     return source

@@ -13,7 +13,7 @@ from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, Final
 
 from knowledge.crisis_slips import Slips, StemSlips
-from knowledge.crisis_text import BREAK, fold
+from knowledge.crisis_text import BREAK, fold, fold_all
 from knowledge.sound import Homophones
 from knowledge.usual import usual
 
@@ -60,8 +60,9 @@ class Vocabulary:
         spelled = source.slips & self._exact.keys()
         for word, slipped in {word: self._slipped(word) for word in spelled}.items():
             self._exact[word] = _packed(slipped.union(array("H", self._exact[word])))
-        self._usual = frozenset(map(fold, usual()))
-        self._sounding = Homophones((*map(fold, usual()), *telling, *self._exact))
+        everyday = [*fold_all(usual())]
+        self._usual = frozenset(everyday)
+        self._sounding = Homophones([*everyday, *telling, *sorted(self._exact)])
         self._guessed = lru_cache(maxsize=_REMEMBERED)(self._guess)
 
     def respelled(self, folded: Sequence[str]) -> list[str]:

@@ -121,6 +121,19 @@ class Fetch:
 Errand = Invite | Admit | Decline | Remove | Check | Enter | Leave | Create | Fetch
 
 
+class NotFit(Exception):
+    """It is not kept, and why.
+
+    Attributes:
+        line: Where, in a calendar; 0 where it is all of it.
+    """
+
+    def __init__(self, reason: Unfit, line: int = 0) -> None:
+        super().__init__(reason)
+        self.reason: Unfit = reason
+        self.line = line
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What an errand brought back.

@@ -8,7 +8,8 @@ import pytest
 from fpdf import FPDF
 from PIL import Image
 
-from bot.cleaning import LONGER_SIDE, NotFit, clean
+from bot.cleaning import LONGER_SIDE, clean
+from handlers.kernel.errand import NotFit
 from tests.pictures import MOST, PLACE, flyer, photo
 
 

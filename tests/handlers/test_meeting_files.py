@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from tests.visitor import Visitor
 
 ICS = Attached("file-1", "termine.ics", "text/calendar", 2_000)
+# What the words are about is the same on both databases.
+ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 READING = "Ich lese die Datei …"
 CAFE = (
     "UID:cafe@example.org",
@@ -193,6 +195,7 @@ async def test_a_no_leaves_nothing(town: Town) -> None:
     assert await kept(town) == (0, False)
 
 
+@ONE
 async def test_all_of_it_works_by_typing(town: Town) -> None:
     mod = await begun(town)
     await sends(town, mod, calendar(CAFE))
@@ -208,6 +211,7 @@ async def test_all_of_it_works_by_typing(town: Town) -> None:
     assert "nichts gespeichert" in await mod.says("zwei")
 
 
+@ONE
 async def test_of_many_ten_are_named(town: Town) -> None:
     mod = await begun(town)
     refused = [(f"UID:r{n}", f"SUMMARY:Tag {n}", "DTSTART;VALUE=DATE:20270701") for n in range(11)]
@@ -221,6 +225,7 @@ async def test_of_many_ten_are_named(town: Town) -> None:
     assert "17 Treffen sind angelegt." in await mod.presses("Alle im Netzwerk")
 
 
+@ONE
 async def test_what_was_said_before_and_below_wins(town: Town) -> None:
     mod = await town.staff("mod")
     await mod.says("/treffen_neu")
@@ -241,6 +246,7 @@ async def test_what_was_said_before_and_below_wins(town: Town) -> None:
     assert "gilt für alle" not in shown
 
 
+@ONE
 async def test_what_is_missing_is_asked(town: Town) -> None:
     mod = await begun(town)
     shown = await sends(town, mod, calendar(("DTSTART;TZID=Europe/Berlin:20270114T193000",)))
@@ -251,6 +257,7 @@ async def test_what_is_missing_is_asked(town: Town) -> None:
     assert "19:30–21:30 Uhr" in await mod.says("Lesekreis")
 
 
+@ONE
 async def test_an_organiser_s_meetings_are_for_their_group(town: Town) -> None:
     await town.group("birke")
     await town.group("eiche")
@@ -276,6 +283,7 @@ async def test_an_organiser_s_meetings_are_for_their_group(town: Town) -> None:
     assert "Für wen: Gruppe Birke" in await olga.presses("Gruppe Birke")
 
 
+@ONE
 async def test_counsellors_make_trainings_of_a_file(town: Town) -> None:
     cora = await town.staff("cora", "counsellor")
     await cora.says("/schulung_neu")
@@ -318,6 +326,7 @@ async def test_two_who_send_the_same_do_not_take_it_from_each_other(town: Town) 
 HUGE = b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\nEND:VEVENT\n" * 501 + b"END:VCALENDAR"
 
 
+@ONE
 @pytest.mark.parametrize(
     ("content", "why"),
     [
@@ -342,6 +351,7 @@ async def test_what_is_no_calendar_is_refused_in_words_and_leaves_nothing(
     assert "Wann ist es?" in await mod.says("Elterncafé")  # the question still waits
 
 
+@ONE
 async def test_what_cannot_be_fetched_or_came_too_late_is_said_once(town: Town) -> None:
     mod = await begun(town)
     town.paper.refuses = {Fetch}
@@ -355,6 +365,7 @@ async def test_what_cannot_be_fetched_or_came_too_late_is_said_once(town: Town) 
     assert len(town.heard(mod)) == 0
 
 
+@ONE
 async def test_pictures_are_not_fetched_and_words_under_them_are_an_answer(town: Town) -> None:
     mod = await begun(town)
     photo = Attached("file-3", "", "image/jpeg", 20_000)
@@ -363,6 +374,7 @@ async def test_pictures_are_not_fetched_and_words_under_them_are_an_answer(town:
     assert town.paper.ran == []
 
 
+@ONE
 async def test_a_file_changes_no_meeting(town: Town) -> None:
     mod = await town.staff("mod")
     await mod.says(f"/treffen_neu {ISSUE}")
@@ -373,6 +385,7 @@ async def test_a_file_changes_no_meeting(town: Town) -> None:
     assert town.paper.ran == []
 
 
+@ONE
 async def test_a_parent_s_calendar_is_never_fetched(town: Town) -> None:
     anna = town.visitor("anna")
     before = await anna.sends(Attached("photo", "x.pdf", "application/pdf"), kind="file")
