@@ -50,7 +50,7 @@ tools: $(VENV)/dev.done $(SYNAPSE)/done $(PARENT)/done
 .PHONY: test
 test:  ## install what the tests need, run them all
 	@$(MAKE) --no-print-directory -j 3 tools
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 .PHONY: faults
 faults: $(VENV)/dev.done  ## kill, cut and refuse at length; writes docs/delivery.md

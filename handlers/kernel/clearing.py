@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, bindparam, delete, exists, or_, select, update
+from sqlalchemy import Integer, bindparam, delete, exists, func, or_, select, update
 
 from handlers.kernel import traces
 from handlers.kernel.database import UtcDateTime
 from handlers.kernel.message import Address
 from handlers.kernel.outbox import LEASE, outbox
 from handlers.kernel.traces import clearings
+from handlers.kernel.vault import SealedStart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,6 +99,7 @@ _now = bindparam("now", type_=UtcDateTime)
 _under_way = exists().where(
     outbox.c.channel == clearings.c.channel,
     outbox.c.chat == clearings.c.chat,
+    outbox.c.chat_start == func.substr(clearings.c.chat, 1, SealedStart.LENGTH),
     outbox.c.state == "sending",
 )
 _DUE = (

@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import JSON, DateTime, MetaData, TypeDecorator
+from sqlalchemy import JSON, DateTime, MetaData, TypeDecorator, and_
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 if TYPE_CHECKING:
-    from sqlalchemy import Dialect, Table
+    from sqlalchemy import ColumnElement, Dialect, FromClause, Table
+
+    from handlers.kernel.message import Address
 
 Database = AsyncConnection
 """An open transaction. Whoever opened it commits it; stores never do."""
@@ -51,6 +53,12 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 Json = JSON(none_as_null=True)
+
+
+def in_chat(table: FromClause, address: Address) -> ColumnElement[bool]:
+    """Rows of one chat."""
+    here = and_(table.c.channel == address.channel, table.c.chat == address.chat)
+    return here & (table.c.chat_start == address.chat) if "chat_start" in table.c else here
 
 
 def insert_if_absent(db: Database, table: Table) -> Any:

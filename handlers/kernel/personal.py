@@ -12,7 +12,7 @@ from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from handlers.kernel import batches, consent, tombstones
-from handlers.kernel.database import HIDDEN, MENTIONED, metadata
+from handlers.kernel.database import HIDDEN, MENTIONED, in_chat, metadata
 from handlers.kernel.message import Address
 from handlers.kernel.people import addresses, people
 
@@ -108,10 +108,7 @@ def _belonging(
             if mentioned or MENTIONED not in column.info
         ]
         if {"channel", "chat"} <= set(table.c.keys()):
-            conditions += [
-                and_(table.c.channel == address.channel, table.c.chat == address.chat)
-                for address in known
-            ]
+            conditions += [in_chat(table, address) for address in known]
         if conditions:
             yield table, or_(*conditions)
 

