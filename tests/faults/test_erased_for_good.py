@@ -58,6 +58,12 @@ def _value(column: Column[Any], canary: str, number: int) -> Any:
     return value
 
 
+def _is_given(column: Column[Any]) -> bool:
+    """By the database itself."""
+    numbered = column.primary_key and isinstance(column.type, Integer)
+    return numbered or column.computed is not None
+
+
 async def _fill(db: Database, table: Table, person: Person, number: int) -> None:
     """One more row of the person, with a canary in every field."""
     canary = f"{CANARY}-{number:04}"
@@ -73,7 +79,7 @@ async def _fill(db: Database, table: Table, person: Person, number: int) -> None
             values[column.name] = getattr(person.address, column.name)
         elif column.foreign_keys:
             values[column.name] = await _parent(db, column, number)
-        elif not (column.primary_key and isinstance(column.type, Integer)):
+        elif not _is_given(column):
             values[column.name] = _value(column, canary, number)
     await db.execute(table.insert().values(values))
 
@@ -90,8 +96,7 @@ async def _parent(db: Database, column: Column[Any], number: int) -> Any:
         if other.foreign_keys
         else _value(other, f"n{number:04}", number)
         for other in table.c
-        if not (other.primary_key and isinstance(other.type, Integer))
-        and other not in personal._references(table)
+        if not _is_given(other) and other not in personal._references(table)
     }
     for other in personal._references(table):
         values[other.name] = await db.scalar(select(people.people.c.id).offset(number).limit(1))
