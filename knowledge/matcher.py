@@ -133,7 +133,7 @@ class Explanation:
 
 def explain(question: str, index: Index) -> Explanation:
     """For moderators and for whoever mends the matcher."""
-    read_as = normalise(question)
+    read_as = index.words.spelling.hear(normalise(question))
     if not index.ids:
         return Explanation(read_as, (), (), 0.0, ())
     weights = _weights(index)

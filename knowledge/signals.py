@@ -42,7 +42,9 @@ class Signals:
 def read(question: str, index: Index) -> Signals:
     """Look at one question from all sides; the index must not be empty."""
     line = normalise(question)
-    mended = " ".join([line, *index.words.spelling.mend(tokens(line))])
+    spelling = index.words.spelling
+    heard = spelling.hear(line)
+    mended = " ".join([heard, *spelling.mend(tokens(heard))])
     runs = distinct(grams([mended])[0])
     found = index.words.of_lines([mended])
     stems = distinct(found[0])

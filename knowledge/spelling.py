@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.sound import Homophones
+from knowledge.wording import exchanged, tokens
 
 _SHORTEST: Final = 5  # of four letters too many are one letter away from another word
 _LONG: Final = 8  # room for two slips
@@ -28,13 +29,15 @@ class Spelling:
         self._shelves: Mapping[str, Sequence[str]] = shelves
         self._heard = Homophones(sorted(known, key=known.__getitem__, reverse=True))
 
+    def hear(self, line: str) -> str:
+        """The line, with known words in the place of unknown ones that sound the same."""
+        heard = self._heard.of({word for word in tokens(line) if word not in self.known})
+        return exchanged(line, heard) if heard else line
+
     def mend(self, words: Sequence[str]) -> list[str]:
-        """Known words for the unknown ones among these, as far as there are any."""
-        strange = dict.fromkeys(word for word in words if word not in self.known)
-        heard = self._heard.of(strange)
-        unheard = [w for w in strange if w not in heard and len(w) >= _SHORTEST]
-        nearest = (self._nearest(word) for word in unheard[:_MOST])
-        return [*heard.values(), *(word for word in nearest if word)]
+        """Known words that are a slip or two away from the unknown ones among these."""
+        strange = [w for w in words if len(w) >= _SHORTEST and w not in self.known]
+        return [meant for word in strange[:_MOST] if (meant := self._nearest(word))]
 
     def _nearest(self, word: str) -> str | None:
         slips = 1 if len(word) < _LONG else 2

@@ -6,6 +6,7 @@ long as it seldom makes two different words equal.
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -116,3 +117,8 @@ _WORD: Final = re.compile(r"[^\W_]+")
 
 def tokens(normalised: str) -> list[str]:
     return _WORD.findall(normalised)
+
+
+def exchanged(normalised: str, instead: Mapping[str, str]) -> str:
+    """The line with other words in the place of some."""
+    return _WORD.sub(lambda word: instead.get(word[0], word[0]), normalised)

@@ -176,7 +176,7 @@ def test_two_builds_of_one_directory_answer_alike():
 
 
 def test_an_explanation_adds_up(index):
-    told = explain("Wo ist die Kleiderkamma", index)
+    told = explain("Wo ist die Kleidrekammer", index)
     assert told.mended == ("kleiderkammer",)
     assert "kleidung" in told.concepts
     assert told.reasons[0].id == "kleiderkammer"
