@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
+import structlog
 
 from bot import app as composition
 from bot.database import engine_for, upgrade
@@ -34,6 +35,16 @@ if TYPE_CHECKING:
 
 for _name in [name for name in os.environ if name.startswith("WEGWEISER__")]:
     del os.environ[_name]  # a developer's own configuration must not colour the tests
+
+# A traceback with all that its frames know takes ten seconds to draw.
+structlog.configure(
+    processors=[
+        *structlog.get_config()["processors"][:-1],
+        structlog.dev.ConsoleRenderer(
+            colors=False, exception_formatter=structlog.dev.plain_traceback
+        ),
+    ]
+)
 
 hypothesis.settings.register_profile("shared machine", deadline=None)
 hypothesis.settings.load_profile("shared machine")
