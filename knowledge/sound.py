@@ -1,4 +1,4 @@
-"""How German words sound, for those who write as they hear: 'zalt' for 'zahlt', 'fater'.
+"""How German words sound, for those who write as they hear: 'zalt' is 'zahlt'.
 
 Only what one can hardly hear apart is put together; slips of the thumb are the matter of
 `knowledge.spelling`.
@@ -27,7 +27,6 @@ _SCH_UNWRITTEN: Final = re.compile("(?m)^s(?=[pt])")
 _HARD_AT_THE_END: Final = re.compile("(?m)[bdg](?=[bdfgkpstzSC]|$)")
 _HARD: Final = {"b": "p", "d": "t", "g": "k"}
 _AS_A: Final = re.compile("(?m)(?<=..)er(?=n?$)")
-_NONE: Final = np.empty(0, np.uint32)
 
 
 def sounds(words: str) -> str:
@@ -55,16 +54,18 @@ class Homophones:
     def of(self, words: Collection[str]) -> dict[str, str]:
         """The known words that sound like these, for those of `SHORTEST` letters and more."""
         longer = [word for word in words if len(word) >= SHORTEST]
+        if not (longer and self._words):
+            return {}
         codes = _codes(longer)
         places = self._codes.searchsorted(codes)
-        there = self._codes.take(places, mode="clip") == codes if len(self._codes) else ()
+        there = self._codes.take(places, mode="clip") == codes
         return {
             word: self._words[place]
-            for word, place, found in zip(longer, places, there, strict=False)
+            for word, place, found in zip(longer, places, there, strict=True)
             if found
         }
 
 
 def _codes(words: Sequence[str]) -> npt.NDArray[np.uint32]:
     heard = sounds("\n".join(words)).encode("utf-8", "surrogatepass").split(b"\n")
-    return np.fromiter(map(crc32, heard), np.uint32, len(heard)) if words else _NONE
+    return np.fromiter(map(crc32, heard), np.uint32, len(heard))[: len(words)]

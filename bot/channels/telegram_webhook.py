@@ -16,6 +16,7 @@ from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.request_body import read_at_most
 from handlers.kernel.errors import ChannelDown
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def application(path: str, secret: str, take: Take) -> Starlette:
         shown = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(shown.encode(), secret.encode()):
             return Response(status_code=HTTPStatus.UNAUTHORIZED)
-        body = await _body(request)
+        body = await read_at_most(request, LARGEST)
         if body is None:
             return Response(status_code=HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         try:
@@ -57,15 +58,6 @@ async def _taken(update: dict[str, Any], take: Take) -> Response:
         log.warning("an update was not taken", error=type(error).__name__)
         return Response(status_code=HTTPStatus.SERVICE_UNAVAILABLE)
     return Response()
-
-
-async def _body(request: Request) -> bytes | None:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LARGEST:
-            return None
-    return bytes(body)
 
 
 class _Server(uvicorn.Server):

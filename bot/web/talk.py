@@ -22,6 +22,7 @@ from pydantic import (
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.request_body import read_at_most
 from bot.web import language
 from bot.web.bubble import MEDIA, notice
 from bot.web.visitor import from_own_page
@@ -285,13 +286,11 @@ def _written(sent: bytes) -> Written:
 
 
 async def body(request: Request) -> bytes:
-    read = bytearray()
     async with asyncio.timeout(_PATIENCE):
-        async for piece in request.stream():
-            read += piece
-            if len(read) > _BODY:
-                raise Problem(413, "web-too-long")
-    return bytes(read)
+        sent = await read_at_most(request, _BODY)
+    if sent is None:
+        raise Problem(413, "web-too-long")
+    return sent
 
 
 async def _disconnected(request: Request) -> None:

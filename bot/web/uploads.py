@@ -14,6 +14,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.request_body import read_at_most
 from bot.web.talk import Problem, demand_own_page
 from handlers.kernel.errand import Outcome
 from handlers.kernel.errors import SendError, TryLater
@@ -117,7 +118,7 @@ class Uploads:
         order.wait(UPLOAD)
         try:
             async with asyncio.timeout(UPLOAD):
-                content = await _content(request, order.most)
+                content = await read_at_most(request, order.most)
         except (ClientDisconnect, TimeoutError):
             if chat.wanted is order:
                 _ask(chat, order)
@@ -149,15 +150,3 @@ def _ask(chat: Chat, order: Order) -> None:
     order.number = chat.count()
     order.wait(PATIENCE)
     chat.wake()
-
-
-async def _content(request: Request, most: int) -> bytes | None:
-    """None where it is too large; then it is not read to its end."""
-    if int(request.headers.get("content-length", "0")) > most:
-        return None
-    read = bytearray()
-    async for piece in request.stream():
-        read += piece
-        if len(read) > most:
-            return None
-    return bytes(read)

@@ -106,14 +106,15 @@ async def came(duty: Duty, event: ErrandDone) -> None:
         told = say(f"announcements-staff-file-{reason}", most=_most(duty.network))
     else:
         told = say("announcements-staff-file-came", id=str(one.id))
-    await _tell(duty, one, event, told)
+    await outbox.follow_up(duty.db, event, told, now=duty.now, person_id=one.author)
 
 
 async def failed(duty: Duty, event: ErrandFailed) -> None:
     one = await _waiting(duty, event)
     if one is not None:
         await store.change(duty.db, one, duty.now, before=("draft",), fetching=None)
-        await _tell(duty, one, event, say("announcements-staff-file-lost"))
+        lost = say("announcements-staff-file-lost")
+        await outbox.follow_up(duty.db, event, lost, now=duty.now, person_id=one.author)
 
 
 def _small_enough(ctx: Context, message: Message) -> Attached:
@@ -163,20 +164,6 @@ async def _waiting(duty: Duty, event: ErrandDone | ErrandFailed) -> Announcement
         return None
     number, _, rest = rest.partition(":")
     return await store.fetched(duty.db, int(number), rest.removeprefix("file:"))
-
-
-async def _tell(
-    duty: Duty, one: Announcement, event: ErrandDone | ErrandFailed, told: Reply
-) -> None:
-    await outbox.promise(
-        duty.db,
-        event.address,
-        told,
-        cause=f"{event.cause}:told",
-        now=duty.now,
-        kind="notice",
-        person_id=one.author,
-    )
 
 
 def _most(network: Network) -> str:

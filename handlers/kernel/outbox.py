@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Row, Select
 
     from handlers.kernel.database import Database
+    from handlers.kernel.message import ErrandDone, ErrandFailed
     from handlers.kernel.writing import TakeBack
 
 LEASE = timedelta(seconds=90)  # twice the longest send; a slower worker counts as dead
@@ -221,6 +222,21 @@ async def promise(
         replaces=replaces,
         due_at=now,
         expires_at=expires_at or now + KEPT,
+    )
+
+
+async def follow_up(
+    db: Database,
+    event: ErrandDone | ErrandFailed,
+    reply: Reply,
+    *,
+    now: datetime,
+    person_id: int | None = None,
+) -> None:
+    """Owe what is said of an errand's end, once, where it was carried out."""
+    cause = f"{event.cause}:told"
+    await promise(
+        db, event.address, reply, cause=cause, now=now, kind="notice", person_id=person_id
     )
 
 

@@ -113,14 +113,16 @@ async def came(duty: Duty, event: ErrandDone) -> None:
         told = say(f"meetings-staff-file-{outcome.unfit or 'lost'}", **about)
     else:
         told = await _read(duty, person, kept, content)
-    await _tell(duty, person, event, told)
+    await outbox.follow_up(duty.db, event, told, now=duty.now, person_id=person)
 
 
 async def failed(duty: Duty, event: ErrandFailed) -> None:
     found = await _waiting(duty, event) if _is_ours(event) else None
     if found is not None:
-        await store.drop_draft(duty.db, found[0], "file")
-        await _tell(duty, found[0], event, say("meetings-staff-file-lost"))
+        person, _kept = found
+        await store.drop_draft(duty.db, person, "file")
+        lost = say("meetings-staff-file-lost")
+        await outbox.follow_up(duty.db, event, lost, now=duty.now, person_id=person)
 
 
 def _is_ours(event: ErrandDone | ErrandFailed) -> bool:
@@ -136,20 +138,6 @@ async def _waiting(
     if person is None or kept is None or kept["token"] != event.cause.removeprefix(_CAUSE):
         return None
     return person.id, kept
-
-
-async def _tell(
-    duty: Duty, person: PersonId, event: ErrandDone | ErrandFailed, told: Reply
-) -> None:
-    await outbox.promise(
-        duty.db,
-        event.address,
-        told,
-        cause=f"{event.cause}:told",
-        now=duty.now,
-        kind="notice",
-        person_id=person,
-    )
 
 
 # What is in it

@@ -446,6 +446,15 @@ async def test_without_javascript_the_page_still_answers(tmp_path: Path) -> None
         await expect(page.get_by_text("Antwort auf /anders")).to_be_visible()
 
 
+@asynccontextmanager
+async def moderating(settings: BotSettings, clock: Clock) -> AsyncIterator[Page]:
+    """The page of somebody who has just become a moderator."""
+    async with living(settings, clock) as app, visit(await app.chat_page()) as page:
+        await write(page, await code(app))
+        await expect(page.get_by_text("gehörst du zum Team")).to_be_visible()
+        yield page
+
+
 async def begin_announcing(page: Page) -> None:
     """A moderator who is writing an announcement."""
     await write(page, "/ankuendigung neu")
@@ -463,9 +472,7 @@ async def choose(page: Page, name: str, content: bytes, media_type: str = "image
 async def test_a_moderator_sends_a_picture_and_sees_how_it_arrives(
     settings: BotSettings, clock: Clock
 ) -> None:
-    async with living(settings, clock) as app, visit(await app.chat_page()) as page:
-        await write(page, await code(app))
-        await expect(page.get_by_text("gehörst du zum Team")).to_be_visible()
+    async with moderating(settings, clock) as page:
         await expect(page.get_by_role("button", name=ATTACH)).to_be_hidden()
         await begin_announcing(page)
         box = await page.get_by_role("button", name=ATTACH).bounding_box()
@@ -498,9 +505,7 @@ async def test_a_moderator_sends_a_picture_and_sees_how_it_arrives(
 async def test_a_file_that_a_reload_forgot_is_said_to_be_lost(
     settings: BotSettings, clock: Clock
 ) -> None:
-    async with living(settings, clock) as app, visit(await app.chat_page()) as page:
-        await write(page, await code(app))
-        await expect(page.get_by_text("gehörst du zum Team")).to_be_visible()
+    async with moderating(settings, clock) as page:
         await begin_announcing(page)
         await page.route("**/chat/messages", lambda route: route.abort())
         await choose(page, "flyer.pdf", flyer(), "application/pdf")
@@ -518,9 +523,7 @@ async def test_a_file_that_a_reload_forgot_is_said_to_be_lost(
 async def test_another_tab_leaves_the_file_to_the_one_that_has_it(
     settings: BotSettings, clock: Clock
 ) -> None:
-    async with living(settings, clock) as app, visit(await app.chat_page()) as page:
-        await write(page, await code(app))
-        await expect(page.get_by_text("gehörst du zum Team")).to_be_visible()
+    async with moderating(settings, clock) as page:
         async with page.expect_popup() as opening:
             await page.evaluate("open(location.href)")
         other = await opening.value
