@@ -68,10 +68,12 @@ class Heard:
 
     Attributes:
         exhausted: Whether it deserves one warm line beside its answer.
+        orders_nothing: It says that and no more: “ich kann nicht mehr” calls off no meeting.
     """
 
     crisis: Crisis | None
     exhausted: bool
+    orders_nothing: bool
 
 
 def hear(text: str) -> Heard:
@@ -79,7 +81,8 @@ def hear(text: str) -> Heard:
     message = crisis_signs.read(text)
     hits = crisis_signs.find(message)
     exhausted = any(hit.pattern.group.kind in {"exhausted", "despair"} for hit in hits)
-    return Heard(_assess(message, hits), exhausted)
+    alone = exhausted and crisis_signs.is_plaint(message)
+    return Heard(_assess(message, hits), exhausted, orders_nothing=alone)
 
 
 def assess(text: str) -> Crisis | None:

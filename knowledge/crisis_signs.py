@@ -32,10 +32,11 @@ _HOLLOW = frozenset(tokens(" ".join((_EMPTY, *STOPWORDS)))) - frozenset(tokens(_
 _WORN_OUT = frozenset(
     tokens("""
         akku alle alles alleine ausgebrannt ausgelaugt einfach ende erschöpft fertig halt halte
-        halts kaputt kraft kräfte leer mehr müde nimma nimmer pack packe packs platt schaff schaffe
-        schaffs total viel völlig zuviel überfordert
+        halts kaputt ko kon konn kraft kräfte leer mehr mer müde ned net nich nimma nimme nimmer nit
+        pack packe packs platt schaff schaffe schaffs total viel völlig zuviel überfordert
     """)
 )
+_PLAINT = _WORN_OUT | frozenset(tokens(" ".join(("geht nicht", *STOPWORDS))))
 # Read at import: a broken lexicon must be found at the start, not at the first cry for help.
 _LEXICON = load()
 
@@ -62,6 +63,11 @@ def tells_nothing(message: Folded, hits: list[Hit]) -> bool:
         return False
     empty = _HOLLOW | _WORN_OUT if worn_out else _HOLLOW
     return all(word in empty or word.isdecimal() for word in words)
+
+
+def is_plaint(message: Folded) -> bool:
+    """Whether every word of somebody worn out is about that; “heute” would call something off."""
+    return all(word in _PLAINT for word in message.spoken)
 
 
 def strong(hits: list[Hit]) -> list[Hit]:

@@ -57,7 +57,7 @@ def understand(
     if talk := _small_talk(text):
         return Understanding("smalltalk", spoken, talk=talk)
     kind, candidates, shown = _question(text, index, today)
-    intent = intents.recognise(text)
+    intent = None if heard.orders_nothing else intents.recognise(text)
     if intent and not (kind == "answer" and _is_a_question_after_all(intent, candidates)):
         certain = shown if kind == "answer" else ()
         return Understanding("function", spoken, candidates, certain, function=intent.function)
@@ -67,7 +67,9 @@ def understand(
 def wish(text: str) -> str | None:
     """The function of the bot that these words ask for beyond doubt, wherever they are said."""
     intent = intents.recognise(text)
-    return intent.function if intent and intent.score >= SURE_FUNCTION else None
+    if intent is None or intent.score < SURE_FUNCTION or crisis.hear(text).orders_nothing:
+        return None
+    return intent.function
 
 
 def _is_a_question_after_all(intent: Intent, candidates: tuple[Candidate, ...]) -> bool:

@@ -18,9 +18,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.crisis import KINDS, assess, hear
+from knowledge.crisis import KINDS, Heard, assess, hear
 from knowledge.crisis_examples import NEAR
 from knowledge.crisis_text import tokens
+from knowledge.understanding import understand, wish
+from tests import kept
 
 DATA = Path(__file__).parents[1] / "data"
 OFFERS = Path(__file__).parents[2] / "knowledge" / "offers"
@@ -250,6 +252,38 @@ def test_exhaustion_is_soft(text: str) -> None:
 )
 def test_not_everybody_is_exhausted(text: str) -> None:
     assert not hear(text).exhausted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich kan nich mer",
+        "ich kann nich mehr",
+        "kann nimmer",
+        "i kon nimma",
+        "ich kann einfach nicht mehr",
+        "es geht nicht mehr",
+        "ich halts nich mer aus",
+    ],
+)
+def test_who_is_worn_out_calls_nothing_off(text: str) -> None:
+    assert hear(text) == Heard(crisis=None, exhausted=True, orders_nothing=True)
+    assert wish(text) is None
+    understood = understand(text, kept.starter().index)
+    assert understood.function is None
+    assert understood.exhausted
+
+
+@pytest.mark.parametrize(
+    ("text", "function"),
+    [
+        ("ich kann leider nicht kommen", "rsvp_no"),
+        ("ich kann nicht mehr, nehmt mich bitte aus dem verteiler", "newsletter_unsubscribe"),
+    ],
+)
+def test_who_is_worn_out_may_order_something_all_the_same(text: str, function: str) -> None:
+    assert not hear(text).orders_nothing
+    assert wish(text) == function
 
 
 def test_weak_signs_add_up() -> None:
