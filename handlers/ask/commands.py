@@ -49,6 +49,8 @@ async def answer(ctx: Context, _message: Message) -> Reply:
             return _small_talk(ctx, understood)
         case "function":
             return _not_yet(ctx, understood)
+        case "unknown" if understood.exhausted:
+            reply = say("ask-worn-out", *reversed(_ways_out()))
         case "unknown" | "crisis":
             reply = _unknown(ctx, [candidate.id for candidate in understood.candidates])
         case kind:

@@ -61,3 +61,13 @@ async def test_facts_that_have_run_out_are_shown_with_a_warning(
     clock.now = datetime(2027, 1, 4, tzinfo=UTC)
 
     assert "Das galt bis zum 31. Dezember 2026" in await anna.says("/angebot kinderkrankengeld")
+
+
+async def test_who_is_worn_out_is_not_told_that_nothing_fits(anna: Visitor) -> None:
+    heard = await anna.says("ich kan nich mer")
+
+    assert heard.startswith("Das ist viel für einen Menschen allein.")
+    assert "was gerade am schwersten ist" in heard
+    assert "[Mit einem Menschen sprechen]" in heard
+    assert "nichts Passendes" not in heard
+    assert "Treffen" not in heard

@@ -15,6 +15,7 @@ ask-unknown-at-all =
     Dazu habe ich leider nichts Passendes.
     Schreiben Sie es mir gern noch einmal mit anderen Worten. Ein Mensch hilft Ihnen auch weiter.
     Wenn es gerade zu viel ist: **116 123**, Tag und Nacht, kostenlos.
+ask-worn-out = Mögen Sie mir schreiben, was gerade am schwersten ist? Vielleicht finde ich etwas, das Ihnen etwas abnimmt. Oder sprechen Sie mit einem Menschen vom Netzwerk.
 ask-not-yet = Das kann ich leider noch nicht selbst. Am besten fragen Sie jemanden vom Netzwerk.
 ask-talk-greeting = Guten Tag. Schön, dass Sie da sind. Was brauchen Sie gerade?
 ask-talk-goodbye = Alles Gute. Sie können jederzeit wieder schreiben.

@@ -51,6 +51,7 @@ ask-unknown-at-all =
     Dazu habe ich leider nichts Passendes.
     Schreib es mir gern noch einmal mit anderen Worten. Ein Mensch hilft dir auch weiter.
     Wenn es gerade zu viel ist: **116 123**, Tag und Nacht, kostenlos.
+ask-worn-out = Magst du mir schreiben, was gerade am schwersten ist? Vielleicht finde ich etwas, das dir etwas abnimmt. Oder sprich mit einem Menschen vom Netzwerk.
 ask-not-yet = Das kann ich leider noch nicht selbst. Am besten fragst du jemanden vom Netzwerk.
 
 ask-talk-greeting = Hallo. Schön, dass du da bist. Was brauchst du gerade?

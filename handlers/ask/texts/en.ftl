@@ -49,6 +49,7 @@ ask-unknown-at-all =
     I am afraid I have nothing that fits.
     Please try it in other words. A human can help you, too.
     If it is all too much right now: **116 123**, day and night, free of charge.
+ask-worn-out = Would you like to tell me what is hardest right now? Perhaps I can find something that takes a load off you. Or talk to a human from the network.
 ask-not-yet = I cannot do that myself yet. It is best to ask somebody from the network.
 
 ask-talk-greeting = Hello. Good to have you here. What do you need?

@@ -53,6 +53,7 @@ ask-unknown-at-all =
     Niestety nie mam nic, co by pasowało.
     Spróbuj napisać jeszcze raz innymi słowami. Człowiek też ci pomoże.
     Jeśli jest tego teraz za dużo: **116 123**, w dzień i w nocy, bezpłatnie.
+ask-worn-out = Chcesz mi napisać, co jest teraz najtrudniejsze? Może znajdę coś, co trochę cię odciąży. Albo porozmawiaj z człowiekiem z sieci.
 ask-not-yet = Niestety jeszcze tego nie umiem. W sieci zrobi to dla ciebie człowiek.
 
 ask-talk-greeting = Cześć. Dobrze, że jesteś. Czego teraz potrzebujesz?

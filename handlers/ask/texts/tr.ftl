@@ -51,6 +51,7 @@ ask-unknown-at-all =
     Ne yazık ki buna uygun bir şey bulamadım.
     İstersen başka sözlerle bir daha yaz. Bir insan da sana yardımcı olur.
     Şu an her şey çok ağır geliyorsa: **116 123**, gece gündüz, ücretsiz.
+ask-worn-out = Şu an en zor olan ne, bana yazmak ister misin? Belki yükünü biraz hafifletecek bir şey bulurum. Ya da ağdan bir insanla konuş.
 ask-not-yet = Bunu ne yazık ki henüz kendim yapamıyorum. Ağdan bir insan bunu senin için yapar.
 
 ask-talk-greeting = Merhaba. Burada olman güzel. Şu an neye ihtiyacın var?
