@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +14,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
-from sqlalchemy.exc import StatementError
+from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 
 from bot.database import (
     alembic_config,
@@ -203,22 +205,98 @@ async def test_a_task_that_is_cancelled_in_the_middle_leaves_no_lock_behind(tmp_
     await engine.dispose()
 
 
-async def test_a_statement_is_one_trip_to_the_thread_of_sqlite(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    trips: list[object] = []
+@pytest.fixture
+def trips(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Those to the thread of SQLite."""
+    made: list[object] = []
     travel = aiosqlite.Connection._execute
 
     async def counted(connection: Any, function: Any, *args: Any, **options: Any) -> Any:
-        trips.append(function)
+        made.append(function)
         return await travel(connection, function, *args, **options)
 
+    monkeypatch.setattr(aiosqlite.Connection, "_execute", counted)
+    return made
+
+
+@pytest.fixture
+async def numbers(tmp_path: Path) -> AsyncIterator[AsyncEngine]:
+    """An engine with a table of numbers."""
     engine = engine_for(f"sqlite:///{tmp_path / 'a.db'}")
     async with engine.begin() as db:
         await db.execute(text("CREATE TABLE t (n INTEGER PRIMARY KEY)"))
-        monkeypatch.setattr(aiosqlite.Connection, "_execute", counted)
+    yield engine
+    await engine.dispose()
+
+
+async def _all(engine: AsyncEngine) -> list[int]:
+    async with engine.begin() as db:
+        return list((await db.execute(text("SELECT n FROM t ORDER BY n"))).scalars())
+
+
+async def test_a_statement_is_one_trip_to_the_thread_of_sqlite(
+    numbers: AsyncEngine, trips: list[object]
+) -> None:
+    async with numbers.begin() as db:
+        trips.clear()
         added = await db.execute(text("INSERT INTO t VALUES (:n)"), [{"n": 1}, {"n": 2}])
         found = (await db.execute(text("SELECT n FROM t ORDER BY n"))).scalars().all()
         assert (added.rowcount, found) == (2, [1, 2])
-        assert len(trips) == 2
-    await engine.dispose()
+    assert len(trips) == 3  # and the commit
+
+
+async def test_what_opens_and_closes_a_bracket_makes_no_trip(
+    numbers: AsyncEngine, trips: list[object]
+) -> None:
+    await _all(numbers)  # connected
+    trips.clear()
+    async with numbers.begin() as db, db.begin_nested():
+        pass
+    assert not trips
+    async with numbers.begin() as db, db.begin_nested():
+        await db.execute(text("INSERT INTO t VALUES (1)"))
+    assert len(trips) == 2
+    assert await _all(numbers) == [1]
+
+
+async def test_brackets_hold_what_they_should(numbers: AsyncEngine) -> None:
+    async with numbers.begin() as db:
+        with suppress(ZeroDivisionError):
+            async with db.begin_nested():
+                await db.execute(text("INSERT INTO t VALUES (1)"))
+                raise ZeroDivisionError
+        with suppress(ZeroDivisionError):
+            async with db.begin_nested():
+                raise ZeroDivisionError
+        async with db.begin_nested():
+            await db.execute(text("INSERT INTO t VALUES (2)"))
+    with suppress(ZeroDivisionError):
+        async with numbers.begin() as db:
+            async with db.begin_nested():
+                await db.execute(text("INSERT INTO t VALUES (3)"))
+            raise ZeroDivisionError
+    with suppress(ZeroDivisionError):
+        async with numbers.begin():
+            raise ZeroDivisionError
+    assert await _all(numbers) == [2]
+
+
+async def test_nothing_is_written_outside_of_a_transaction_that_could_not_begin(
+    numbers: AsyncEngine,
+) -> None:
+    """The first statement brings the news; who does not listen is told again."""
+    async with numbers.connect() as db:
+        await db.exec_driver_sql("PRAGMA busy_timeout = 0")
+    other = sqlite3.connect(str(numbers.url.database), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    async with numbers.connect() as db:
+        with pytest.raises(OperationalError, match="locked"):
+            await db.execute(text("SELECT n FROM t"))
+        with pytest.raises(OperationalError, match="locked"):
+            await db.execute(text("INSERT INTO t VALUES (1)"))
+    other.execute("COMMIT")
+    async with numbers.begin() as db:
+        with pytest.raises(IntegrityError):
+            await db.execute(text("INSERT INTO t VALUES (2), (2)"))
+    assert await _all(numbers) == []
+    other.close()
