@@ -112,8 +112,12 @@ class Dispatcher:
         if not isinstance(arrival, Message) or arrival.attached is None:
             return arrival
         talk = await conversation.load(db, arrival.address, self._clock())
-        awaited = self._router.awaits_file(talk.awaits)
-        return arrival if awaited else replace(arrival, attached=None)
+        if self._router.awaits_file(talk.awaits):
+            return arrival
+        person = await people.find(db, arrival.address)
+        if person and self._router.handed(arrival, await roles.of(db, person.id)):
+            return arrival
+        return replace(arrival, attached=None)
 
     async def give_up(self, row_id: int) -> None:
         """Handling broke in our own code: say so to the person, and be done with the row."""
@@ -219,9 +223,10 @@ class Dispatcher:
         person = await people.meet(db, message.address, now, handle=handle)
         talk = await conversation.load(db, message.address, now)
         understood = None
-        takes = self._router.takes(message, talk)
-        route = self._router.route(message, talk) if takes else None
         rights = await roles.of(db, person.id)
+        takes = self._router.takes(message, talk)
+        route = self._router.route(message, talk) if takes else self._router.handed(message, rights)
+        takes = takes or route is not None
         if route is not None and route.handler is None:
             route = self._router.said(message, rights) or route
         if route is not None and route.handler is None:

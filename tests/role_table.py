@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import handlers
 from handlers.kernel.feature import reserved_for
 from handlers.kernel.roles import ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from handlers.kernel.feature import Handler
 
@@ -21,7 +21,7 @@ MARK = "<!-- From here on made from the code by `make roles`. -->\n"
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Attributes: kind: `command`, `answer`, `function`, `code` or `link`."""
+    """Attributes: kind: `command`, `answer`, `file`, `function`, `code` or `link`."""
 
     feature: str
     kind: str
@@ -38,12 +38,15 @@ def acts() -> Iterator[Act]:
     for feature in handlers.features():
         for command in feature.commands:
             yield Act(feature.name, "command", f"/{command.name}", command.handler)
-        for kind, found in (
+        kinds: tuple[tuple[str, Mapping[Any, Handler]], ...] = (
             ("answer", feature.answers),
+            ("file", feature.files),
+            ("file", feature.handed),
             ("function", feature.functions),
             ("code", feature.codes),
             ("link", feature.links),
-        ):
+        )
+        for kind, found in kinds:
             for name, handler in found.items():
                 yield Act(feature.name, kind, str(name), handler)
 

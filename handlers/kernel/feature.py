@@ -199,6 +199,8 @@ class Feature:
         files: Where a picture or a file goes that is sent while one of its answers is awaited, or
             while such a card is shown, by the name behind the feature's own; what is typed under
             it comes along as `text`.
+        handed: Where a file goes that the team sends though nothing waits for it, by how its name
+            ends: “.ics”; only from those for whom the handler is reserved.
         drafts: Answers of staff whose words go to many and may speak of cries for help, by name:
             what is chosen under the help lines to say so. It finds the words in `Context.held`.
         beside: What it has besides the directory's offers, by their topic; None: nothing right now.
@@ -226,6 +228,7 @@ class Feature:
     kinds: Handler | None = None
     unread: Mapping[str, Handler] = field(default_factory=dict)
     files: Mapping[str, Handler] = field(default_factory=dict)
+    handed: Mapping[str, For] = field(default_factory=dict)
     drafts: Mapping[str, Choice] = field(default_factory=dict)
     beside: Mapping[Topic, Beside] = field(default_factory=dict)
     fallback: Handler | None = None

@@ -35,7 +35,7 @@ class Attached:
     """A picture or a file that came with a message: where it lies, not what is in it.
 
     Nobody fetches it before a handler orders that (`handlers.kernel.errand.Fetch`), and where no
-    handler waits for one (`Feature.files`), it is not even recorded.
+    handler waits for one (`Feature.files`, `handed`), it is not even recorded.
 
     Attributes:
         handle: By which the channel finds it again.

@@ -89,6 +89,7 @@ class Router:
         self._relays = [f.relays for f in features if f.relays]
         self.drafts = {f"{f.name}.{name}": c for f in features for name, c in f.drafts.items()}
         self._files = {f"{f.name}.{name}": h for f in features for name, h in f.files.items()}
+        self._handed = _unique((end, hand) for f in features for end, hand in f.handed.items())
         self._unread = {f"{f.name}.{name}": h for f in features for name, h in f.unread.items()}
 
     def takes(self, message: Message, talk: Conversation) -> bool:
@@ -131,6 +132,14 @@ class Router:
                 continue
             if rights.any_of(reserved_for(command.handler)):
                 return Route(command.handler, rest)
+        return None
+
+    def handed(self, message: Message, rights: Rights) -> Route | None:
+        """A file that somebody of the team sends though nothing waits for it."""
+        name = message.attached.name.casefold() if message.attached else ""
+        for end, handler in self._handed.items():
+            if name.endswith(end) and rights.any_of(reserved_for(handler)):
+                return Route(handler)
         return None
 
     def kinds(self, talk: Conversation) -> Handler:

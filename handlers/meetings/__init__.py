@@ -95,6 +95,7 @@ feature = Feature(
         "needs": answering.needs,
     },
     files=dict.fromkeys(("field", "file", "whom"), For(_TEAM, files.take)),
+    handed={".ics": For(_TEAM, files.take_unasked)},
     beside={Topic.GEMEINSCHAFT: listing.beside},
     functions={
         "next_meetings": listing.overview,

@@ -1,4 +1,4 @@
-"""A calendar file instead of words: sent while a meeting is being made, fetched, read, taken over.
+"""A calendar file instead of words: sent by whoever makes meetings, fetched, read, taken over.
 
 It goes as soon as it is read. What is kept until its sender says yes or no is what meetings are
 made of: nobody's name of those who were invited, no notes.
@@ -71,6 +71,12 @@ async def take(ctx: Context, message: Message) -> Reply:
         patient=True,
     )
     return say("meetings-staff-file-reading").awaiting("meetings.file")
+
+
+async def take_unasked(ctx: Context, message: Message) -> Reply:
+    """Sent out of the blue, as `/treffen_neu` would begin: what was left half-way stays behind."""
+    await store.drop_draft(ctx.db, ctx.person.id, "plan")
+    return await take(ctx, message)
 
 
 async def _so_far(ctx: Context) -> Draft:

@@ -10,7 +10,7 @@ from sqlalchemy import func, select, text
 
 from handlers.kernel import media, roles
 from handlers.kernel.errand import Fetch, Outcome
-from handlers.kernel.message import Attached
+from handlers.kernel.message import Attached, Message
 from handlers.meetings import files, store
 from handlers.meetings.store import Way
 from tests.handlers.meeting_town import FORGET, ISSUE, Town, opened
@@ -128,6 +128,37 @@ async def test_one_event_becomes_a_draft_like_a_typed_one(town: Town) -> None:
     again = await sends(town, mod, calendar(CAFE))
     assert "„Elterncafé“ gibt es schon." in again
     assert "Ja, weiter" not in again
+
+
+async def test_a_calendar_file_needs_no_order_from_those_who_make_meetings(town: Town) -> None:
+    mod = await town.staff("mod")
+    await mod.says("/themen")
+    shown = await sends(town, mod, calendar(CAFE))
+    assert "Elterncafé" in shown
+    await mod.presses("Ja, weiter")
+    assert "Gespeichert" in await mod.says("passt so")
+    [one] = await planned(town)
+    assert one.title == "Elterncafé"
+
+
+async def test_what_was_left_half_way_is_not_mixed_with_a_file_out_of_the_blue(town: Town) -> None:
+    mod = await town.staff("mod")
+    await mod.says("/treffen_neu Basteln, jeden Dienstag 15 Uhr, 20 Plätze")
+    await mod.says("/themen")
+    shown = await sends(town, mod, calendar(CAFE))
+    assert "Elterncafé" in shown
+    assert "20 Plätze" not in await mod.presses("Ja, weiter")
+
+
+async def test_a_parents_calendar_file_is_not_even_written_down(town: Town) -> None:
+    anna = town.visitor("anna")
+    assert READING not in await anna.sends(ICS, kind="file")
+    assert town.paper.ran == []
+    arrival = Message("1", (await town.person(anna)).address, "", "file", attached=ICS)
+    async with town.app.engine.begin() as db:
+        recorded = await town.app.reception._dispatcher.to_record(db, arrival)
+    assert isinstance(recorded, Message)
+    assert recorded.attached is None
 
 
 async def test_of_a_file_only_what_meetings_are_made_of_is_kept_and_not_for_long(

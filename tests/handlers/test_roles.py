@@ -21,7 +21,7 @@ from handlers.kernel.conversation import Conversation
 from handlers.kernel.database import metadata
 from handlers.kernel.errors import Refused
 from handlers.kernel.feature import Context
-from handlers.kernel.message import Address, Message
+from handlers.kernel.message import Address, Attached, Message
 from handlers.kernel.network import Network
 from handlers.kernel.roles import ROLES, Grant, Rights
 from handlers.kernel.router import Router
@@ -83,7 +83,8 @@ class Scene:
         person = await people.meet(self.db, MALLORY, START)
         grants = {Grant(role, SCOPE)} if role in ROLES else set()
         context = self.context(person, Rights(frozenset(grants)), argument)
-        reply: Reply = await handler(context, Message("1", MALLORY, argument))
+        file = Attached("file-1", "a.ics", "text/calendar", 100)
+        reply: Reply = await handler(context, Message("1", MALLORY, argument, attached=file))
         return reply
 
     async def refusal(self, role: str, handler: Any) -> str | None:
