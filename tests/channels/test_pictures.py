@@ -178,7 +178,7 @@ async def test_matrix_uploads_it_once_for_all_rooms_and_fetches_what_people_send
         assert await bot.take_back(room, [name or ""]) == 1
 
         sent = photo((90, 90), shade=7)
-        about = await _laid_down(ben, sent, encrypted=encrypted)
+        about = await laid_down(ben, sent, encrypted=encrypted)
         info = {"mimetype": "image/jpeg", "size": len(sent)}
         shown = {"msgtype": "m.image", "filename": "fest.jpg", "info": info, **about}
         await ben.puts(room, {**shown, "body": "Unser Fest"})
@@ -195,7 +195,7 @@ async def test_matrix_uploads_it_once_for_all_rooms_and_fetches_what_people_send
             assert await bot.run(room, broken, key="h") == Outcome(unfit="broken")
 
 
-async def _laid_down(person: Parent, content: bytes, *, encrypted: bool) -> dict[str, Any]:
+async def laid_down(person: Parent, content: bytes, *, encrypted: bool) -> dict[str, Any]:
     lies: bytes = content
     keys: dict[str, Any] = {}
     if encrypted:

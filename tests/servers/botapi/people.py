@@ -193,8 +193,15 @@ class Person(Chat):
     async def sends_video(self) -> Shown:
         return await self._sends_file("video", duration=3, width=320, height=240)
 
-    async def sends_document(self, name: str = "Bescheid.pdf") -> Shown:
-        return await self._sends_file("document", file_name=name)
+    async def sends_document(
+        self, name: str = "Bescheid.pdf", content: bytes = b"", media_type: str = "application/pdf"
+    ) -> Shown:
+        if not content:
+            return await self._sends_file("document", file_name=name)
+        self.world.files["paper"] = Upload(name, media_type, content)
+        paper = {"file_id": "paper", "file_unique_id": "upaper", "file_size": len(content)}
+        paper |= {"file_name": name, "mime_type": media_type}
+        return await self._sends("", self, content={"document": paper})
 
     async def sends_photo(self, caption: str = "", content: bytes = b"") -> Shown:
         """Telegram makes a small one beside it."""
