@@ -312,15 +312,37 @@ async def _cost(number: int) -> Iterator[str]:
             seconds, used = time.perf_counter() - begun, _used(pid) - before
             memory = _memory(pid)
             await nursery.stop(pid)
+        async with BotApi() as api:
+            loop_used, loop_seconds = await _plain_loop(api, number, Path(folder))
     return iter(
         [
             f"{number} messages at 28 a second to a double of Telegram:",
-            f"{number / seconds:.1f} a second were sent,",
-            f"{used / number * 1000:.1f} ms of processor time each,",
-            f"{100 * used / seconds:.0f} % of a core, {memory:.0f} MB.",
+            "",
+            "| | sent a second | ms of processor time each | % of a core | MB |",
+            "| --- | ---: | ---: | ---: | ---: |",
+            _cost_row("Wegweiser", number, used, seconds) + f" {memory:.0f} |",
+            _cost_row("a loop over all", number, loop_used, loop_seconds) + " |",
             "",
         ]
     )
+
+
+async def _plain_loop(api: BotApi, number: int, folder: Path) -> tuple[float, float]:
+    """The least that the library costs: nothing is written down, nothing sent again."""
+    for n in range(number):
+        api.person(f"P{n}").started = True
+    loop = await _start_rival("loop", api, folder)
+    await _until(lambda: bool(_reached(api)))
+    begun, before = time.perf_counter(), _used(loop.pid)
+    await _until(lambda: _reached(api) >= number - 1)
+    used, seconds = _used(loop.pid) - before, time.perf_counter() - begun
+    await loop.wait()
+    return used, seconds
+
+
+def _cost_row(name: str, number: int, used: float, seconds: float) -> str:
+    each, share = used / number * 1000, 100 * used / seconds
+    return f"| {name} | {number / seconds:.1f} | {each:.1f} | {share:.0f} |"
 
 
 async def _people_of(api: BotApi, engine: AsyncEngine, number: int) -> None:
@@ -388,26 +410,22 @@ async def _rival(name: str, way: str, number: int) -> str:
             for n in range(number):
                 api.person(f"P{n}").started = True
             api.weather = _weather(random.Random(5))
-            chats = Path(folder) / "chats"
-            chats.write_text("\n".join(str(chat) for chat in api.chats), "utf-8")
-            command = [
-                sys.executable,
-                "-m",
-                "bench.rivals",
-                way,
-                api.base_url,
-                api.token,
-                str(chats),
-            ]
             begun = time.perf_counter()
-            first = await asyncio.create_subprocess_exec(*command, stderr=subprocess.DEVNULL)
+            first = await _start_rival(way, api, Path(folder))
             await _until(lambda: _reached(api) >= number // 2 or first.returncode is not None)
             if first.returncode is None:
                 first.kill()
             await first.wait()
-            second = await asyncio.create_subprocess_exec(*command, stderr=subprocess.DEVNULL)
+            second = await _start_rival(way, api, Path(folder))
             await second.wait()
             return _row(name, api, "–", time.perf_counter() - begun)
+
+
+async def _start_rival(way: str, api: BotApi, folder: Path) -> asyncio.subprocess.Process:
+    chats = folder / "chats"
+    chats.write_text("\n".join(str(chat) for chat in api.chats), "utf-8")
+    command = [sys.executable, "-m", "bench.rivals", way, api.base_url, api.token, str(chats)]
+    return await asyncio.create_subprocess_exec(*command, stderr=subprocess.DEVNULL)
 
 
 async def _ours(number: int) -> str:
