@@ -421,7 +421,7 @@ def _due(lane: Lane, *, in_batch: bool) -> Select[Any]:
         .where(outbox.c.state == "queued", outbox.c.crashes < SUSPECT)
         .where(outbox.c.due_at <= now, outbox.c.expires_at > now)
         .where(~busy, ~emptied, outbox.c.chat.not_in(bindparam("resting", expanding=True)))
-        .order_by(outbox.c.id if lane == "talk" else outbox.c.due_at, outbox.c.id)
+        .order_by(outbox.c.id if lane == "talk" else outbox.c.due_at)
         .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True, of=outbox)  # SQLite has one writer and ignores this
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import String, cast, func, literal, select
+from sqlalchemy import String, cast, event, func, literal, select
 
 from bot import texts
 from bot.composing import Composer
@@ -115,6 +115,32 @@ async def test_an_answer_does_not_wait_behind_what_goes_to_many(engine: AsyncEng
     assert answer.cause == "reply:1"
     (other,) = await claim_bulk(engine, batch)
     assert other.address.chat == "ben"  # in each chat one thing at a time
+
+
+async def test_the_next_of_many_is_found_without_sorting_all_of_them(engine: AsyncEngine) -> None:
+    """Sorted, a claim among 592,000 took three seconds on PostgreSQL."""
+    await meet(engine, "anna", "ben")
+    batch = await plan(engine)
+    asked: list[tuple[str, Any]] = []
+
+    def note(_c: object, _cursor: object, statement: str, given: Any, *_: object) -> None:
+        if statement.startswith("SELECT outbox.id"):
+            asked.append((statement, given))
+
+    event.listen(engine.sync_engine, "before_cursor_execute", note)
+    await claim_bulk(engine, batch)
+    ((statement, given),) = asked
+    async with engine.begin() as db:
+        if engine.dialect.name == "postgresql":  # of a few rows it would read the whole table
+            await db.exec_driver_sql("SET LOCAL enable_seqscan = off")
+            await db.exec_driver_sql("SET LOCAL enable_bitmapscan = off")
+            rows = await db.exec_driver_sql(f"EXPLAIN {statement}", given)
+        else:
+            rows = await db.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)
+        steps = "\n".join(str(row) for row in rows)
+    assert "ix_outbox_lane" in steps
+    assert "Sort" not in steps
+    assert "B-TREE" not in steps
 
 
 async def test_what_is_planned_later_holds_up_nothing(engine: AsyncEngine) -> None:
