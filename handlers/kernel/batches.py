@@ -196,10 +196,10 @@ async def progress(db: Database, batch_id: int) -> Mapping[str, int]:
 
 async def tidy(db: Database, now: datetime) -> None:
     """End what is done, and take back what was cancelled, `AT_ONCE` at a time."""
+    cancelled = select(batches.c.id).where(batches.c.state == "cancelled")
     unsent = (
         select(outbox.c.id)
-        .join(batches, batches.c.id == outbox.c.batch_id)
-        .where(batches.c.state == "cancelled", outbox.c.state == "queued")
+        .where(outbox.c.batch_id.in_(cancelled), outbox.c.state == "queued")
         .limit(AT_ONCE)
     )
     statement = update(outbox).where(outbox.c.id.in_(unsent)).values(state="cancelled", reply=None)

@@ -31,6 +31,7 @@ from sqlalchemy import (
     exists,
     func,
     literal,
+    literal_column,
     or_,
     select,
     text,
@@ -137,6 +138,9 @@ outbox = Table(
     sqlite_autoincrement=True,  # an id is never used twice: causes are made of it
 )
 
+# Written out: a database cannot know that a parameter fits a partial index.
+_UNDER_WAY = outbox.c.state == literal_column("'sending'")
+_SUSPECTED = outbox.c.crashes > literal_column("1")
 _adapter = TypeAdapter(Reply)
 _errands: TypeAdapter[Errand] = TypeAdapter(Errand)
 OPEN = ("queued", "sending")
@@ -444,7 +448,7 @@ async def claim_suspect(db: Database, channel: str, owner: str, now: datetime) -
     """Take one that was in flight at several crashes; it is to be sent while nothing else is."""
     due = (
         _with_reader()
-        .where(outbox.c.channel == channel, outbox.c.crashes > 1, outbox.c.state == "queued")
+        .where(outbox.c.channel == channel, _SUSPECTED, outbox.c.state == "queued")
         .where(outbox.c.due_at <= now, outbox.c.expires_at > now)
         .order_by(outbox.c.id)
         .limit(1)
@@ -455,8 +459,9 @@ async def claim_suspect(db: Database, channel: str, owner: str, now: datetime) -
 
 async def has_suspects(db: Database, channel: str) -> bool:
     """Whether anything is still to be sent that was in flight at several crashes."""
-    here = (outbox.c.channel == channel) & (outbox.c.crashes > 1) & (outbox.c.state == "queued")
-    return bool((await db.execute(select(exists().where(here)))).scalar_one())
+    here = (outbox.c.channel == channel) & _SUSPECTED & (outbox.c.state == "queued")
+    first = select(outbox.c.id).where(here).order_by(outbox.c.id).limit(1)
+    return (await db.execute(first)).first() is not None
 
 
 async def _take(
@@ -617,8 +622,12 @@ async def recover(db: Database, channel: str, now: datetime, *, all_leases: bool
         all_leases: Do not wait for the leases to run out; right where only one process sends.
     """
     dead = outbox.c.lease_until < now
-    here = (outbox.c.channel == channel) & (outbox.c.state == "sending")
+    here = (outbox.c.channel == channel) & _UNDER_WAY
     here &= or_(dead, outbox.c.lease_until.is_not(None)) if all_leases else dead
+    found = await db.execute(select(outbox.c.id).where(here).order_by(outbox.c.chat))
+    if not (ids := list(found.scalars())):
+        return 0
+    here &= outbox.c.id.in_(ids)  # SQLite would look at all that waits in the channel
     once_more = {
         "unclear": outbox.c.unclear + 1,
         "unclear_since": _SINCE,
