@@ -20,6 +20,7 @@ from knowledge.crisis_text import tokens
 HERE = Path(__file__).parent
 TESTS = HERE.parent / "tests" / "data"
 ORDINARY = "ordinary"
+HEAVY = "none_heavy"  # cries for help and what is near to them: no wish for a function either
 # In these a cry can be meant: their wordings tell of violence, despair or a child in danger.
 NEAR = {
     "haeusliche-gewalt",
@@ -105,8 +106,8 @@ def _offers() -> Iterator[Example]:
 
 def _functions() -> Iterator[Example]:
     for path in sorted((HERE / "data" / "intents").glob("*.toml")):
-        if path.stem == "none":
-            continue  # cries for help are among them: they, too, are no wish for a function
+        if path.stem == HEAVY:
+            continue
         for texts in _read(path).values():
             yield from (
                 Example(line, NONE, f"{ORDINARY} {path.stem}") for line in texts.splitlines()

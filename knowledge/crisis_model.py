@@ -16,7 +16,7 @@ from knowledge.crisis_text import Folded
 from knowledge.softmax import Softmax, load
 
 NONE = 8  # the class of "no cry for help"; those before it are `knowledge.crisis.KINDS`
-ENOUGH = 8  # words, from which on a message counts in full
+ENOUGH = 12  # words, from which on a message counts in full
 INFORMED = 0.5  # of the features of a message, below which the model has no opinion
 
 

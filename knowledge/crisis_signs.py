@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 FULL = 10
 # How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
-SILENT = 0.4  # it hears nothing
+SILENT = 0.5  # it hears nothing
 LOOSE = 0.15  # it hears something that many an ordinary message says, too
-EXPLICIT = 0.05  # it hears of dying or of abuse
+EXPLICIT = 0.05  # it hears of dying, of abuse, or of danger right now
 BEGUN = 6  # words; more of them may tell something after all
 # With these alone nothing is told yet; who cries for help says them as often as anybody else.
 _EMPTY = """
@@ -48,7 +48,12 @@ def read(text: str) -> Folded:
 
 def find(message: Folded) -> list[Hit]:
     """All signs, also the weak ones and mere facts such as the writer's age."""
-    return _LEXICON.find(message.words)
+    size = len(message.spoken)
+    return [
+        hit
+        for hit in _LEXICON.find(message.words)
+        if not hit.pattern.group.whole or len(hit.pattern.elements) == size
+    ]
 
 
 def tells_nothing(message: Folded, hits: list[Hit]) -> bool:
@@ -79,10 +84,12 @@ def strong(hits: list[Hit]) -> list[Hit]:
 def doubt(hard: list[Hit]) -> float:
     """How likely a model must find a cry, 0..1, for these phrases to count.
 
-    What is said of dying or of abuse counts unless the model is certain of the opposite.
+    What is said of dying, of abuse or of danger right now counts unless the model is certain of
+    the opposite.
     """
-    kinds = {hit.pattern.group.kind for hit in hard}
-    return EXPLICIT if kinds & {"suicide", "sexual_abuse"} else LOOSE
+    groups = [hit.pattern.group for hit in hard]
+    explicit = any(g.acute or g.kind in {"suicide", "sexual_abuse"} for g in groups)
+    return EXPLICIT if explicit else LOOSE
 
 
 def _added_up(hits: list[Hit]) -> list[Hit]:

@@ -3,7 +3,7 @@
 A phrase in `knowledge/data/crisis/<language>.toml` is a row of elements:
 
     word          this word (one typing mistake is forgiven from four letters on)
-    word~e,t,en   its forms; `word~,e` also the bare one
+    word~e,t,en   its forms; `word~,e` also the bare one; German “aufwach~en” has “aufzuwachen”, too
     word*         anything that starts so
     a|b|@class    any of these; `@class` is defined once under [class]
     !a|b          none of these within the match or one word after it
@@ -12,13 +12,14 @@ A phrase in `knowledge/data/crisis/<language>.toml` is a row of elements:
 
 Between two elements up to `gap` other words may stand, never the end of a sentence. With
 `window = n` the elements may come in any order within n words; `free_order = true` at the top of a
-file says so for all its phrases.
+file says so for all its phrases. With `whole = true` a phrase is all that a message says.
 
 Each different element is a symbol, a number; a word means the symbols of all elements it fits.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
@@ -31,6 +32,7 @@ from knowledge.crisis_text import fold, fold_all
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_SEPARABLE = re.compile("(ab|an|auf|aus|ein|los|raus|rein|runter|tot|um|weg|zu|zusammen)(.{3,})")
 OWN = 0  # the symbol of the words with which people speak of themselves
 
 
@@ -43,6 +45,7 @@ class Group:
     acute: bool = False
     third: bool | None = None  # None: decided from the words around
     child: bool = False
+    whole: bool = False
     weight: int = 10
 
 
@@ -137,6 +140,7 @@ class Source:
             acute=entry.get("acute", False),
             third=entry.get("third"),
             child=entry.get("child", False),
+            whole=entry.get("whole", False),
             weight=entry.get("weight", 10),
         )
         unless = entry.get("unless", "").split()
@@ -147,9 +151,9 @@ class Source:
                 marks = len(element) - len(element.lstrip("!"))
                 symbol = self._symbol(element.lstrip("!"), language, classes)
                 (guards[marks - 1] if marks else elements).append(symbol)
-            gap = entry.get("gap", 2)
+            gap = 0 if group.whole else entry.get("gap", 2)
             window = entry.get("window", 0)
-            if self.free_order and not window:
+            if self.free_order and not window and not group.whole:
                 window = (gap + 1) * (len(elements) - 1) + 2
             self.patterns.append(
                 Pattern(
@@ -169,7 +173,7 @@ class Source:
         if key not in self.symbols:
             symbol = len(self.symbols)
             self.symbols[key] = symbol
-            for form, is_prefix in _forms(element, classes):
+            for form, is_prefix in _forms(element, language, classes):
                 (self.prefixes if is_prefix else self.exact)[form].append(symbol)
         return self.symbols[key]
 
@@ -182,17 +186,19 @@ def _pair(words: str) -> tuple[str, str]:
     return left, right
 
 
-def _forms(element: str, classes: dict[str, str]) -> Iterator[tuple[str, bool]]:
+def _forms(element: str, language: str, classes: dict[str, str]) -> Iterator[tuple[str, bool]]:
     for part in element.split("|"):
         if part.startswith("@"):
             for word in classes[part[1:]].split():
-                yield from _forms(word, classes)
+                yield from _forms(word, language, classes)
         elif part.endswith("*"):
             yield _folded(part[:-1]), True
         elif "~" in part:
             base, endings = part.split("~")
             for ending in endings.split(","):
                 yield _folded(base + ending), False
+                if ending == "en" and language == "de" and (parted := _SEPARABLE.match(base)):
+                    yield _folded(f"{parted[1]}zu{parted[2]}en"), False
         else:
             yield _folded(part), False
 

@@ -16,11 +16,12 @@ from typing import Any
 import numpy as np
 
 from knowledge import fitting, softmax
+from knowledge.crisis_examples import HEAVY
 from knowledge.intents import FUNCTIONS, features, plain
 
 HERE = Path(__file__).parent
-CLASSES = (*FUNCTIONS, "none")
 NONE = len(FUNCTIONS)
+FILES = (*((name, label) for label, name in enumerate(FUNCTIONS)), ("none", NONE), (HEAVY, NONE))
 # Their questions can fairly be read as wishes for a function.
 BOTH_WAYS = {"mail-verteiler", "offer-melden"}
 FEW, MANY = 2, 5  # variants of an example
@@ -41,7 +42,7 @@ def examples() -> list[Example]:
 
 
 def _functions() -> Iterator[Example]:
-    for label, name in enumerate(CLASSES):
+    for name, label in FILES:
         for texts in _read(HERE / "data" / "intents" / f"{name}.toml").values():
             yield from (Example(line, label, MANY) for line in texts.splitlines())
 
@@ -128,7 +129,7 @@ def fit(found: Sequence[Example]) -> softmax.Softmax:
         sources=[*range(len(found)), *variants],
         labels=np.array([row.label for row in rows]),
         importance=np.ones(len(rows)),
-        classes=len(CLASSES),
+        classes=NONE + 1,
     )
     return fitting.fit(lesson, MANNER)
 

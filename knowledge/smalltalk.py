@@ -24,7 +24,10 @@ _URL = re.compile(r"https?://|www\.|\bt\.me/|\bbit\.ly/|\bwa\.me/|\b[\w-]+\.(?:x
 
 @dataclass(frozen=True, slots=True)
 class SmallTalk:
+    """Attributes: nearly: With a slip in it, so that it may be something else altogether."""
+
     kind: str
+    nearly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,11 @@ def recognise(text: str) -> SmallTalk | None:
         return _without_words(text)
     known = _phrases()
     kinds = set(_cover(words, known))
-    if None in kinds:
+    if nearly := None in kinds:
         kinds = _nearly(" ".join(words), known)
     if None in kinds or not kinds:
         return None
-    return SmallTalk(next((kind for kind in known.order if kind in kinds), "greeting"))
+    return SmallTalk(next((kind for kind in known.order if kind in kinds), "greeting"), nearly)
 
 
 def spam(text: str) -> bool:

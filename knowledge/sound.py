@@ -27,19 +27,21 @@ _SCH_UNWRITTEN: Final = re.compile("(?m)^s(?=[pt])")
 _HARD_AT_THE_END: Final = re.compile("(?m)[bdg](?=[bdfgkpstzSC]|$)")
 _HARD: Final = {"b": "p", "d": "t", "g": "k"}
 _AS_A: Final = re.compile("(?m)(?<=..)er(?=n?$)")
+_SWALLOWED: Final = re.compile("(?m)(?<=[^aeiouAO])e(?=[ln]n?$)")
 
 
 def sounds(words: str) -> str:
     """The sound of each word, for folded words (`knowledge.wording`) on a line each.
 
-    'wonung' sounds like 'wohnung', 'kinda' like 'kinder', 'gelt' like 'geld'.
+    'wonung' sounds like 'wohnung', 'kinda' like 'kinder', 'gelt' like 'geld', 'tafl' like 'tafel'.
     """
     for written, heard in _HEARD:
         words = words.replace(written, heard)
     words = _TWICE.sub(r"\1", words)
     words = _SCH_UNWRITTEN.sub("S", words)
     words = _HARD_AT_THE_END.sub(lambda end: _HARD[end[0]], words)
-    return _AS_A.sub("a", words)
+    words = _AS_A.sub("a", words)
+    return _SWALLOWED.sub("", words)
 
 
 class Homophones:

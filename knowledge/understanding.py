@@ -54,7 +54,7 @@ def understand(
     heard = crisis.hear(text)
     if cry := heard.crisis:
         return Understanding("crisis", cry.language, *_offers(text, index, today), crisis=cry)
-    if talk := _small_talk(text):
+    if talk := _small_talk(text, index, today):
         return Understanding("smalltalk", spoken, talk=talk)
     kind, candidates, shown = _question(text, index, today)
     intent = None if heard.orders_nothing else intents.recognise(text)
@@ -77,8 +77,10 @@ def _is_a_question_after_all(intent: Intent, candidates: tuple[Candidate, ...]) 
     return intent.score < SURE_FUNCTION and candidates[0].score >= intent.score
 
 
-def _small_talk(text: str) -> str | None:
-    if talk := smalltalk.recognise(text):
+def _small_talk(text: str, index: Index, today: date | None) -> str | None:
+    """“PEKiP” is an offer's word, and no slip of the Turkish “peki”."""
+    talk = smalltalk.recognise(text)
+    if talk and not (talk.nearly and isinstance(find(text, index, today), Found)):
         return talk.kind
     return "spam" if smalltalk.spam(text) else None
 

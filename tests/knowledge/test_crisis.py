@@ -18,7 +18,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.crisis import KINDS, Heard, assess, hear
+from knowledge.crisis import KINDS, Heard, assess, explain, hear
 from knowledge.crisis_examples import NEAR
 from knowledge.crisis_text import tokens
 from knowledge.understanding import understand, wish
@@ -112,6 +112,38 @@ def test_who_has_only_begun_is_not_in_danger(text: str) -> None:
 )
 def test_few_words_may_tell_enough(text: str) -> None:
     assert assess(text) is not None
+
+
+def test_a_phrase_that_is_all_that_is_said_is_none_within_another() -> None:
+    for text in ("Ich will nicht mehr.", "mog nimmer", "ich will einfach nicht mehr"):
+        assert assess(text) is not None, text
+    assert assess("ich will nicht mehr warten") is None
+    assert assess("er will nicht mehr zum Training, was tun") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "meine tochter ist weg. 6 jahre. rosa jacke",
+        "ich finde mein kind nicht mehr",
+        "kind im einkaufszentrum verloren",
+        "hab meinen sohn im zoo verloren",
+    ],
+)
+def test_a_child_that_is_lost(text: str) -> None:
+    crisis = assess(text)
+    assert crisis is not None
+    assert crisis.kind == "child_danger"
+
+
+def test_a_ball_that_is_lost() -> None:
+    assert assess("mein sohn hat im park seinen ball verloren") is None
+
+
+def test_parted_verbs_with_zu_are_meant_too() -> None:
+    phrases = explain("ich hoffe nicht mehr aufzuwachen").phrases
+    assert any("aufwach" in phrase for phrase in phrases)
+    assert assess("und dann stelle ich mir vor, nicht mehr aufzuwachen") is not None
 
 
 def test_in_a_language_that_the_model_has_not_learned_the_lexicon_decides() -> None:

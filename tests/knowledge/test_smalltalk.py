@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.smalltalk import recognise, spam
+from knowledge.understanding import understand
+from tests import kept
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -139,3 +141,11 @@ def test_no_text_raises(text: str) -> None:
 def test_odd_texts_do_not_raise(text: str) -> None:
     recognise(text)
     spam(text)
+
+
+def test_a_word_of_an_offer_is_no_slip_of_a_greeting() -> None:
+    index = kept.starter().index
+    assert recognise("PEKiP") is not None  # the Turkish “peki”, with a slip
+    asked = understand("PEKiP", index)
+    assert (asked.kind, asked.shown) == ("answer", ("krabbelgruppe",))
+    assert understand("hllo", index).kind == "smalltalk"

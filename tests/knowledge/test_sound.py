@@ -22,6 +22,8 @@ DATA = Path(__file__).parents[1] / "data"
         ("fater", "vater"),
         ("gelt", "geld"),
         ("kinda", "kinder"),
+        ("tafl", "tafel"),
+        ("habn", "haben"),
         ("schtress", "stress"),
         ("kwalifikation", "qualifikation"),
         ("fersichert", "versichert"),
