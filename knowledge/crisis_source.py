@@ -32,7 +32,7 @@ from knowledge.crisis_text import fold, fold_all
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_SEPARABLE = re.compile("(ab|an|auf|aus|ein|los|raus|rein|runter|tot|um|weg|zu|zusammen)(.{3,})")
+_SEPARABLE = re.compile("(ab|an|auf|aus|ein|los|raus|rein|runter|tot|um|weg|zusammen|zu)(.{3,})")
 OWN = 0  # the symbol of the words with which people speak of themselves
 
 
