@@ -8,13 +8,14 @@ Its inbox is one file, written when everything before the cursor was answered.
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handlers.kernel.errors import SendError
 from handlers.kernel.message import Message
-from tests.channels.matrix_people import listening, post, settings
+from tests.channels.matrix_people import PATIENCE, listening, post, settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +55,7 @@ class Echo:
 
 
 async def main(homeserver: str, user: str, folder: Path) -> None:
+    faulthandler.dump_traceback_later(PATIENCE - 5)  # whoever waits so long wants to know why
     echo = Echo(folder / "cursor")
     configured = settings(homeserver=homeserver, user_id=user)
     async with listening(configured, folder / "matrix", echo) as channel:

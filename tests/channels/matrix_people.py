@@ -138,8 +138,12 @@ class Parent:
             self._changed.notify_all()
 
     async def _until(self, claim: Callable[[], bool]) -> None:
-        async with asyncio.timeout(PATIENCE), self._changed:
-            await self._changed.wait_for(claim)
+        try:
+            async with asyncio.timeout(PATIENCE), self._changed:
+                await self._changed.wait_for(claim)
+        except TimeoutError as error:
+            seen = [f"{type(e).__name__} {getattr(e, 'body', '')!r:.60}" for e in self.events[-40:]]
+            raise TimeoutError(f"{self.me} saw only: {', '.join(seen)}") from error
 
 
 @asynccontextmanager
