@@ -24,8 +24,8 @@ _LABEL = re.compile(r"\s*([^\W\d_][\w -]{0,24}?)\s*:\s*(?=\S)(?!//)")
 _NO = r"(?:ohne|keine?|nicht|leider nicht|no|without|not)"
 _CHILDCARE = re.compile(
     rf"(?P<no>\b{_NO}\s+)?(?:\bmit\s+|\bwith\s+|\binkl(?:usive|\.)?\s+)?"
-    r"(?:\b(?:kinder|baby)?-?betreuung(?: der| für| von)?(?: die)?(?: kinder)?\b|\bchild ?care\b"
-    r"|\bbaby-?sitt(?:ing|er(?:in)?)\b|\bkinder werden betreut\b)"
+    r"(?:\b(?:kinder|baby)?-?betr[eu]{2,3}(?:nu)?n?g(?: der| für| von)?(?: die)?(?: kinder)?\b"
+    r"|\bchild ?care\b|\bbaby-?sitt(?:ing|er(?:in)?)\b|\bkinder werden betreut\b)"
     r"(?:\s*:?\s*(?:(?P<yes>ja|yes|vorhanden|gibt es|wird angeboten|da|inklusive)"
     r"|(?P<none>nein|no|keine|gibt es nicht|nicht vorhanden))\b)?",
     _FLAGS,
