@@ -224,9 +224,11 @@ class Dispatcher:
         talk = await conversation.load(db, message.address, now)
         understood = None
         rights = await roles.of(db, person.id)
-        takes = self._router.takes(message, talk)
-        route = self._router.route(message, talk) if takes else self._router.handed(message, rights)
-        takes = takes or route is not None
+        route = (
+            self._router.route(message, talk)
+            if self._router.takes(message, talk)
+            else self._router.handed(message, rights)
+        )
         if route is not None and route.handler is None:
             route = self._router.said(message, rights) or route
         if route is not None and route.handler is None:
@@ -257,7 +259,7 @@ class Dispatcher:
         reply, done = await _run(handler, context, message)
         there = await people.find(db, message.address)
         talking = there is not None and await self._router.is_talking(db, there.id)
-        awaits = reply.awaits if done and takes else talk.awaits
+        awaits = reply.awaits if done and route else talk.awaits
         drafting = self._router.drafts.get(awaits or "")
         self._guard.seat(message.address, talking=talking, drafting=drafting)
         reply = replace(reply, takes_file=self._router.awaits_file(awaits))
@@ -265,7 +267,7 @@ class Dispatcher:
         if reply.farewell:
             self._recent.forget(message.address)
             self._guard.forget(message.address)
-        elif done and takes:
+        elif done and route:
             chosen = (there.language if there else None) or language
             await self.remember(db, message.address, reply, chosen, talk)
 

@@ -19,9 +19,8 @@ from math import sqrt
 
 import numpy as np
 
-from knowledge.crisis_text import BREAK, Folded, fold, tokens
+from knowledge.crisis_text import BREAK, FILLERS, Folded, fold, tokens
 from knowledge.softmax import Text
-from knowledge.stopwords import STOPWORDS
 from knowledge.table import distinct
 
 GRAMS = (3, 4, 5)
@@ -32,7 +31,7 @@ NEAR = 8  # words between two ideas that belong together
 SKIP = 3
 _TELLING = "nicht nich nix kein keine mehr wieder weg ohne"
 # Two of them with something between say nothing: “mich … und”.
-_FILLERS = frozenset(tokens(" ".join(STOPWORDS))) - frozenset(tokens(_TELLING))
+_EMPTY = FILLERS - frozenset(tokens(_TELLING))
 _WORD = zlib.crc32(b"w ")  # what the name of a single word begins with
 _GAP = " … ".encode()
 _LAUGH = re.compile(r"\b(?=[xlhrахه])(?:x+d+|lo+l|(?:ha|he|hi|ах|ха){2,}\w*|(?:rofl|lmao)|ه{3,})\b")
@@ -103,7 +102,7 @@ def _words(words: list[str]) -> Iterator[str]:
     yield from (f"{left} {right}" for left, right in pairwise(words))
     for skip in range(2, SKIP + 1):
         pairs = zip(words, words[skip:], strict=False)
-        yield from (f"{a} … {b}" for a, b in pairs if a not in _FILLERS or b not in _FILLERS)
+        yield from (f"{a} … {b}" for a, b in pairs if a not in _EMPTY or b not in _EMPTY)
 
 
 def _hashes_of_words(words: list[str]) -> list[int]:
@@ -112,7 +111,7 @@ def _hashes_of_words(words: list[str]) -> list[int]:
     begun = list(map(zlib.crc32, written))
     found = [zlib.crc32(word, _WORD) for word in written]
     found += map(zlib.crc32, (b" " + word for word in written[1:]), begun)
-    says = [word not in _FILLERS for word in words]
+    says = [word not in _EMPTY for word in words]
     for skip in range(2, SKIP + 1):
         pairs = zip(written[skip:], says[skip:], begun, says, strict=False)
         found += [zlib.crc32(_GAP + b, a) for b, b_says, a, a_says in pairs if a_says or b_says]

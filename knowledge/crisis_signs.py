@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.crisis_kinds import RANK
 from knowledge.crisis_lexicon import load
-from knowledge.crisis_text import Folded, tokens
-from knowledge.stopwords import STOPWORDS
+from knowledge.crisis_text import FILLERS, Folded, tokens
 
 if TYPE_CHECKING:
     from knowledge.crisis_lexicon import Hit
@@ -28,7 +27,7 @@ _EMPTY = """
     montag dienstag mittwoch donnerstag freitag samstag sonntag übermorgen uhr halb viertel
 """
 _TELLING = "mehr will wieder"  # “ich will nicht mehr”, “er kommt gleich wieder”
-_HOLLOW = frozenset(tokens(" ".join((_EMPTY, *STOPWORDS)))) - frozenset(tokens(_TELLING))
+_HOLLOW = (FILLERS | frozenset(tokens(_EMPTY))) - frozenset(tokens(_TELLING))
 _WORN_OUT = frozenset(
     tokens("""
         akku alle alles alleine ausgebrannt ausgelaugt einfach ende erschöpft fertig halt halte
@@ -36,7 +35,7 @@ _WORN_OUT = frozenset(
         pack packe packs platt schaff schaffe schaffs total viel völlig zuviel überfordert
     """)
 )
-_PLAINT = _WORN_OUT | frozenset(tokens(" ".join(("geht nicht", *STOPWORDS))))
+_PLAINT = _WORN_OUT | FILLERS | {"geht", "nicht"}
 # Read at import: a broken lexicon must be found at the start, not at the first cry for help.
 _LEXICON = load()
 

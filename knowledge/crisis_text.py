@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from knowledge.stopwords import STOPWORDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -186,3 +188,6 @@ def _one_script(match: re.Match[str]) -> str:
     if _LATIN_ONLY.search(word) or not _CYRILLIC_ONLY.search(word):
         return word.translate(_TO_LATIN)
     return word.translate(_TO_CYRILLIC)
+
+
+FILLERS = frozenset(tokens(" ".join(STOPWORDS)))  # as this folding leaves them
