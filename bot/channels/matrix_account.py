@@ -16,6 +16,7 @@ from Crypto.Random import get_random_bytes
 
 from bot.channels import matrix_keys
 from bot.channels.matrix_calls import call, client_path, expect, transport_errors
+from bot.channels.matrix_client import Client
 from bot.channels.matrix_files import read_secret, write_secret
 from handlers.kernel.errors import ChannelDown, Gone, SendError
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def make_client(settings: Settings, state: Path) -> nio.AsyncClient:
+def make_client(settings: Settings, state: Path) -> Client:
     config = nio.AsyncClientConfig(
         store=nio.store.SqliteStore,
         encryption_enabled=True,
@@ -40,7 +41,7 @@ def make_client(settings: Settings, state: Path) -> nio.AsyncClient:
         max_timeouts=0,
         request_timeout=settings.request_timeout,
     )
-    return nio.AsyncClient(
+    return Client(
         settings.homeserver.rstrip("/"), settings.user_id, store_path=str(state), config=config
     )
 

@@ -140,10 +140,18 @@ def message(
         text=text,
         kind=kind,
         pressed=pressed,
-        sent_at=datetime.fromtimestamp(event.server_timestamp / 1000, UTC),
+        sent_at=_moment(event.server_timestamp),
         handle=event.sender,
         attached=attached,
     )
+
+
+def _moment(milliseconds: int) -> datetime | None:
+    """The sender's homeserver may claim anything."""
+    try:
+        return datetime.fromtimestamp(milliseconds / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def _text(event: Any, place: Place, ours: Ours) -> Message | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,7 @@ log = logging.getLogger(__name__)
 _PAGE = 100
 _MAX_PAGES = 50
 _POLL_SECONDS = 30.0
+_REPORT_SECONDS = 60.0
 _FILTER = {
     "presence": {"types": []},
     "account_data": {"types": []},
@@ -89,7 +91,7 @@ class Stream:
         self._answer: Any = None
         self._full = False
         self._locked: dict[str, Locked] = {}
-        self._reported: set[str] = set()
+        self._reported: dict[str, float] = {}
 
     async def next(self) -> Batch:
         """Wait for the next batch. An answer is kept until it was read to the end."""
@@ -273,11 +275,15 @@ class Stream:
         return decrypted if isinstance(decrypted, nio.Event) else None
 
     def _undecryptable(self, locked: Locked) -> Iterator[Incoming]:
-        """Say it once a session: whoever lost one key writes several such messages."""
+        """Say it once for messages that came together: whoever lost one key writes several.
+
+        Later again: the next message needs the same key, and silence would be the only answer.
+        """
         event, place = locked.event, locked.place
         in_group = self._memory.is_group(place.room)
-        if (place.private or in_group) and event.session_id not in self._reported:
-            self._reported.add(event.session_id)
+        reported = self._reported.get(event.session_id, -math.inf)
+        if (place.private or in_group) and self._now() >= reported + _REPORT_SECONDS:
+            self._reported[event.session_id] = self._now()
             if in_group:
                 yield self._said(event, place, "", "undecryptable")
             else:
