@@ -22,7 +22,8 @@ _SEED: Final = 20261125
 class Linear:
     known: Hashes
     rarity: Floats
-    weights: npt.NDArray[np.float16]  # feature × class; half as large, and as good
+    weights: npt.NDArray[np.int8]  # feature × class; a quarter of floats, and as good
+    scale: Floats  # of each feature: what its weights are parts of
 
     @classmethod
     def learn(
@@ -43,7 +44,7 @@ class Linear:
             ),
         )
         weights = _descend(rows, labels, importance, int(kept.sum()), classes)
-        return cls(known[kept], rarity[kept].astype(np.float32), weights.astype(np.float16))
+        return cls(known[kept], rarity[kept].astype(np.float32), *_in_bytes(weights))
 
     def score(self, table: Table) -> Floats:
         """Log-odds up to a constant, for one text."""
@@ -53,7 +54,8 @@ class Linear:
         hit = self.known[spots] == table.features
         values = _weigh(table.counts[hit], self.rarity[spots[hit]])
         length = float(np.linalg.norm(values)) or 1.0
-        scores: Floats = (values / length) @ self.weights[spots[hit]].astype(np.float32)
+        shares = values / length * self.scale[spots[hit]]
+        scores: Floats = shares @ self.weights[spots[hit]].astype(np.float32)
         return scores
 
 
@@ -93,6 +95,14 @@ def _descend(rows: _Rows, labels: Ints, importance: Floats, features: int, class
             block += values[:, None] * slope
             weights[seen] = block
     return weights
+
+
+def _in_bytes(weights: Floats) -> tuple[npt.NDArray[np.int8], Floats]:
+    """Weights as parts of the largest of their row; those given are lost."""
+    scale = np.maximum(weights.max(axis=1), -weights.min(axis=1)) / np.float32(127)
+    scale[scale == 0] = 1
+    weights /= scale[:, None]
+    return np.rint(weights, out=weights).astype(np.int8), scale
 
 
 def _centred(scores: Floats) -> Floats:
