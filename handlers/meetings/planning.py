@@ -48,6 +48,7 @@ SHOWN_DATES = 5
 HOLIDAYS_AHEAD = timedelta(days=366)
 _TEAM: tuple[Role, ...] = ("moderator", "counsellor")
 _AREAS, _ROOM = 6, 40  # on buttons, and bytes of one
+_NAMING = 4  # letters; “hm” names nothing
 _YES_NO = {"yes": "ja", "no": "nein"}
 _BUTTONS = {  # by field: the text of a button, and what it says; numbers that are typed fit
     "end": {
@@ -63,6 +64,7 @@ _BUTTONS = {  # by field: the text of a button, and what it says; numbers that a
     "seats": {"no-limit": "egal"},
     "shown": {f"shown-{hours}": str(hours) for hours in (24, 2, 168, 0)},
 }
+_GUESSED = ("title", "where")  # what a word may be that says of nothing else what it is
 _NOTED = ("which-week", "workdays", "public-holidays", "school-holidays")
 _FITS = frozenset({"passt", "passt so", "ja", "ok", "okay", "speichern", "yes"})
 _KEEP, _SKIP, _MOVE = "trotzdem", "ausfallen", "verschieben"
@@ -413,8 +415,18 @@ async def _changed_in_words(ctx: Context, message: Message, draft: Draft, words:
         if ":" not in words:  # “Ort: …” is one; any other word might be anything
             changed = replace(changed, title=draft.title, place=draft.place)
     if changed == draft:
-        raise Refused("meetings-staff-unclear")
+        return _what_is(words)
     return await go_on(ctx, changed)
+
+
+def _what_is(words: str) -> Reply:
+    """“Elterncafé”, alone: a name or a place, and only the organiser knows which."""
+    letters = sum(map(str.isalpha, words))
+    if letters < _NAMING or len(words.encode()) > _ROOM or words.endswith("?"):
+        raise Refused("meetings-staff-unclear")
+    names = [choice(f"meetings-staff-is-{n}", f"/treffen_feld {n} {words}") for n in _GUESSED]
+    none = choice("meetings-staff-is-neither", "/treffen_vorschau")
+    return say("meetings-staff-what-is", *names, none, words=words).awaiting("meetings.field")
 
 
 async def _preview(ctx: Context, draft: Draft) -> Reply:

@@ -291,6 +291,22 @@ async def test_who_just_types_the_command_is_led_through_one_small_question_at_a
     assert "Stadtbücherei" in await anna.says("/termin 1 wo")
 
 
+async def test_a_bare_word_below_the_preview_is_asked_back(town: Town) -> None:
+    mod = await town.staff("mod")
+    await mod.says("/treffen_neu am 3.12. 18 bis 20 Uhr, Stadtbücherei")
+    await mod.says("Stammtisch")
+
+    assert "„Elterncafé“: Ist das der Name oder der Ort?" in await mod.says("Elterncafé")
+    assert "Elterncafé" in await mod.presses("Der Name")
+    await mod.says("Weststraße 1")
+    changed = await mod.presses("Der Ort")
+    assert "Ort: Weststraße 1" in changed
+    assert "Elterncafé" in changed
+    await mod.says("vielleicht doch nicht")
+    assert "Weststraße 1" in await mod.presses("Weder noch")
+    assert "nicht verstanden" in await mod.says("passt das?")
+
+
 async def test_what_is_doubtful_is_asked_and_holidays_are_decided_one_by_one(town: Town) -> None:
     mod = await town.staff("mod")
     asked = await mod.says(

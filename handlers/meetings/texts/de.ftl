@@ -365,6 +365,10 @@ meetings-staff-changed = Geändert: **{ $title }**. Wer schon davon weiß, erfä
 meetings-staff-moved = Verschoben auf { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end } Uhr. Wer schon davon weiß, erfährt es in einer Minute.
 meetings-staff-cancelled = Abgesagt. Wer schon davon weiß, erfährt es in einer Minute, sonst niemand.
 
+meetings-staff-what-is = „{ $words }“: Ist das der Name oder der Ort?
+meetings-staff-is-title = Der Name
+meetings-staff-is-where = Der Ort
+meetings-staff-is-neither = Weder noch
 meetings-staff-unclear = Das habe ich nicht verstanden. Tipp auf „Passt so“ oder „Etwas ändern“, oder schreib zum Beispiel „um 20 Uhr“.
 meetings-staff-when-unclear = Darin finde ich keine Zeit. Schreib zum Beispiel „jeden Mittwoch um 10“ oder „am 3.12. um 18 Uhr“.
 meetings-staff-end-unclear = Darin finde ich kein Ende. Schreib zum Beispiel „bis 21 Uhr“ oder „2 Stunden“.

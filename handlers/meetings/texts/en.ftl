@@ -367,6 +367,10 @@ meetings-staff-changed = Changed: **{ $title }**. Whoever knows of it learns it 
 meetings-staff-moved = Moved to { DATETIME($day, dateStyle: "full") }, { $begin }–{ $end }. Whoever knows of it learns it in a minute.
 meetings-staff-cancelled = Called off. Whoever knows of it learns it in a minute, and nobody else.
 
+meetings-staff-what-is = “{ $words }”: is that the name or the place?
+meetings-staff-is-title = The name
+meetings-staff-is-where = The place
+meetings-staff-is-neither = Neither
 meetings-staff-unclear = I did not understand that. Tap “That's right” or “Change something”, or write, for example, “at 8 pm”.
 meetings-staff-when-unclear = I find no time in that. Write, for example, “every Wednesday at 10”.
 meetings-staff-end-unclear = I find no end in that. Write, for example, “until 21:00” or “2 hours”.
