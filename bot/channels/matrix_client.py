@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 import nio
 from peewee import PeeweeException
 
+from bot.channels.matrix_foreign_keys import SOUND
+
 if TYPE_CHECKING:
     from nio.responses import Response
 
@@ -41,6 +43,10 @@ class Client(nio.AsyncClient):  # type: ignore[misc]
         self.olm.save_account()
         request = nio.Api.keys_upload(self.access_token, keys)
         return await self._send(nio.KeysUploadResponse, *request)
+
+    async def create_matrix_response(self, response_class: type, *about: Any, **more: Any) -> Any:
+        sound = SOUND.get(response_class, response_class)
+        return await super().create_matrix_response(sound, *about, **more)
 
     def decrypt_event(self, event: nio.MegolmEvent) -> Any:
         """Decrypt a message.

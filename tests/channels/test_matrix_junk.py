@@ -17,7 +17,7 @@ from bot.channels.matrix_memory import Memory
 from bot.channels.matrix_rooms import Rooms
 from bot.channels.matrix_stream import Stream
 from handlers.kernel.message import Message
-from tests.channels.matrix_offline import ANNA, BOT, client
+from tests.channels.matrix_offline import ANNA, BOT, client, device_of
 from tests.channels.matrix_people import settings
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bot.channels.matrix_client import Client
     from bot.channels.matrix_stream import Batch
 
+BERTA = "@berta:test.example"
 CHAT, GROUP = "!chat:test.example", "!group:test.example"
 OWN = "our device"  # stands for its key
 
@@ -220,3 +221,63 @@ def test_any_invitation_is_survived(homeserver: Homeserver, state: list[dict[str
         for event in state
     ]
     homeserver.tells(rooms={"invite": {"!new:test.example": {"invite_state": {"events": shown}}}})
+
+
+class Reply:
+    """As much of an HTTP response as nio looks at."""
+
+    status, content_type, content_disposition = 200, "application/json", None
+
+    def __init__(self, body: dict[str, Any]) -> None:
+        self._body = body
+
+    async def json(self) -> dict[str, Any]:
+        return deepcopy(self._body)
+
+
+def answered(one: Client, body: dict[str, Any]) -> None:
+    async def send(*_: Any, **__: Any) -> Reply:
+        return Reply(body)
+
+    one.send = send
+
+
+@pytest.fixture(scope="module")
+def keys(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+    """What Anna and Berta upload."""
+    folder = tmp_path_factory.mktemp("uploading")
+    return {who: client(folder / who[1:5], who).olm.share_keys() for who in (ANNA, BERTA)}
+
+
+@hypothesis.settings(thorough, max_examples=150)
+@given(device=st.data(), one_time_key=st.data(), name=junk)
+def test_a_device_that_is_none_keeps_no_keys_from_others(
+    keys: dict[str, dict[str, Any]],
+    tmp_path_factory: pytest.TempPathFactory,
+    device: st.DataObject,
+    one_time_key: st.DataObject,
+    name: Any,
+) -> None:
+    ids = {who: device_of(who) for who in (ANNA, BERTA)}
+    devices = {who: {ids[who]: keys[who]["device_keys"]} for who in ids}
+    one_time = {
+        who: {ids[who]: dict([next(iter(keys[who]["one_time_keys"].items()))])} for who in ids
+    }
+    devices[ANNA] = device.draw(like(devices[ANNA]))
+    one_time[ANNA] = one_time_key.draw(like(one_time[ANNA]))
+    bot = client(tmp_path_factory.mktemp("bot"), BOT)
+    bot.rooms[CHAT] = nio.MatrixRoom(CHAT, BOT, encrypted=True)
+    members = {ANNA: {"display_name": name}, BERTA: {"display_name": "Berta"}}
+
+    async def ask() -> None:
+        answered(bot, {"joined": members})
+        assert isinstance(await bot.joined_members(CHAT), nio.JoinedMembersResponse)
+        answered(bot, {"device_keys": devices, "failures": {}})
+        assert isinstance(await bot.keys_query(), nio.KeysQueryResponse)
+        answered(bot, {"one_time_keys": one_time, "failures": {}})
+        await bot.keys_claim({who: [ids[who]] for who in ids})
+
+    asyncio.run(ask())
+    bertas = keys[BERTA]["device_keys"]["keys"][f"curve25519:{ids[BERTA]}"]
+    assert bot.olm.session_store.get(bertas) is not None
+    bot.store.database.close()
