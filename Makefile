@@ -53,7 +53,7 @@ test:  ## install what the tests need, run them all
 	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 .PHONY: faults
-faults: $(VENV)/dev.done  ## kill, cut and refuse at length; writes docs/delivery.md
+faults: tools  ## kill, cut and refuse at length; writes docs/delivery.md
 	rm -f build/faults.jsonl && mkdir -p build
 	FAULTS=long FAULTS_FILE=build/faults.jsonl $(BIN)/python -m pytest -v tests/faults -k "delivery or storage or kill or two_processes or clock or to_many or erased" $(ARGS)
 	FAULTS=long $(BIN)/python -m tests.faults.report build/faults.jsonl

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.channel import shown
+from handlers.kernel import codes
 from handlers.kernel.errors import Gone, Relocated, SendError, TryLater, Unclear
 from handlers.kernel.message import Called, Message, RoomSaid, spoken
 from handlers.kernel.reply import Bullets, Reply
@@ -304,6 +305,8 @@ def _found(message: Message | Called) -> Crisis | None:
     said = message.text if isinstance(message, Message) else message.words
     if not said or said.strip().casefold() in _WAY_OUT:
         return None  # somebody looks over their shoulder: an answer to a cry would betray them
+    if codes.letters_of(said):
+        return None  # drawn by lot: “RAP5-992K” says nothing of anybody
     return assess(said)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 FULL = 10
 # How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
-SILENT = 0.5  # it hears nothing
+SILENT = 0.4  # it hears nothing
 LOOSE = 0.2  # it hears something that many an ordinary message says, too
 EXPLICIT = 0.07  # it hears of dying, of abuse, or of danger right now
 BEGUN = 6  # words; more of them may tell something after all

@@ -154,7 +154,10 @@ class Vocabulary:
             return _NOTHING
         for letters in dict.fromkeys(word.translate(table) for table in _LEET):
             plain = fold(letters.replace(".", ""))
-            if symbols := (frozenset(array("H", self._known(plain))) or self._slipped(plain)):
+            symbols = frozenset(array("H", self._known(plain)))
+            if not symbols and len(plain) >= _STEM_FROM:  # “c4p3” is no “rape”
+                symbols = self._slipped(plain)
+            if symbols:
                 return symbols
         return _NOTHING
 

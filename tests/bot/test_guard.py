@@ -78,6 +78,11 @@ async def test_the_text_of_a_cry_is_never_written_down(anna: Visitor, app: App) 
         assert [tuple(row) for row in rows] == [(None, "done")]
 
 
+@pytest.mark.parametrize("code", ["C4P3-BXKN", "Y9ZW-RGZE", "rap5 992k", "RAPE-4ME2-SU1C"])
+async def test_a_code_that_is_drawn_by_lot_is_no_cry(anna: Visitor, code: str) -> None:
+    assert "116 123" not in await anna.says(code)
+
+
 async def test_a_repeated_cry_is_answered_in_other_words(anna: Visitor) -> None:
     assert await anna.says(CRY) != await anna.says(CRY)
 
