@@ -8,11 +8,11 @@ one odd name among the members of a room.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import nio
 import vodozemac
-from pydantic import AfterValidator, BaseModel, ValidationError
+from pydantic import BaseModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,16 +20,6 @@ if TYPE_CHECKING:
     Judge = Callable[[str, str, Any], bool]  # of a user's device
 
 
-def _public_key(key: str) -> str:
-    """Unpadded base64 of 32 bytes."""
-    try:
-        vodozemac.Curve25519PublicKey.from_base64(key)
-    except Exception as error:
-        raise ValueError("not a key") from error
-    return key
-
-
-PublicKey = Annotated[str, AfterValidator(_public_key)]
 Signatures = dict[str, dict[str, str]]
 
 
@@ -37,25 +27,26 @@ class _Device(BaseModel):
     user_id: str
     device_id: str
     algorithms: list[str]
-    keys: dict[str, PublicKey]
+    keys: dict[str, str]
     signatures: Signatures
     unsigned: dict[str, Any] = {}
 
 
 class _OneTimeKey(BaseModel):
-    key: PublicKey
+    key: str
     signatures: Signatures
 
 
 def _is_device(user: str, device_id: str, value: Any) -> bool:
     device = _Device.model_validate(value, strict=True)
-    needed = {f"curve25519:{device_id}", f"ed25519:{device_id}"}
-    return (device.user_id, device.device_id) == (user, device_id) and needed <= device.keys.keys()
+    vodozemac.Curve25519PublicKey.from_base64(device.keys[f"curve25519:{device_id}"])
+    vodozemac.Ed25519PublicKey.from_base64(device.keys[f"ed25519:{device_id}"])
+    return (device.user_id, device.device_id) == (user, device_id)
 
 
 def _is_one_time_key(_user: str, _device_id: str, value: Any) -> bool:
     (key,) = value.values()
-    _OneTimeKey.model_validate(key, strict=True)
+    vodozemac.Curve25519PublicKey.from_base64(_OneTimeKey.model_validate(key, strict=True).key)
     return True
 
 
@@ -75,7 +66,7 @@ def _sound(answer: dict[str, Any], name: str, judge: Judge) -> dict[str, Any]:
 def _passes(judge: Judge, user: str, device: str, value: Any) -> bool:
     try:
         return judge(user, device, value)
-    except (ValidationError, ValueError, AttributeError):
+    except (ValueError, KeyError, AttributeError):
         return False
 
 

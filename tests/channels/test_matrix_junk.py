@@ -13,6 +13,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.channels.matrix_foreign_keys import Queried
 from bot.channels.matrix_memory import Memory
 from bot.channels.matrix_rooms import Rooms
 from bot.channels.matrix_stream import Stream
@@ -281,3 +282,19 @@ def test_a_device_that_is_none_keeps_no_keys_from_others(
     bertas = keys[BERTA]["device_keys"]["keys"][f"curve25519:{ids[BERTA]}"]
     assert bot.olm.session_store.get(bertas) is not None
     bot.store.database.close()
+
+
+NO_POINT = "AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"  # 32 bytes that are no key of Ed25519
+
+
+def test_a_device_may_have_more_keys_but_not_others(keys: dict[str, dict[str, Any]]) -> None:
+    device = keys[ANNA]["device_keys"]
+    name = device_of(ANNA)
+    more = device | {"keys": device["keys"] | {f"kyber:{name}": "of tomorrow"}}
+    other = device | {"keys": device["keys"] | {f"ed25519:{name}": NO_POINT}}
+
+    def left(value: dict[str, Any]) -> Any:
+        return Queried.from_dict({"device_keys": {ANNA: {name: value}}}).device_keys[ANNA]
+
+    assert left(more) == {name: more}
+    assert left(other) == {}
