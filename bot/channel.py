@@ -50,6 +50,7 @@ class Channel(Protocol):
     * `known_for`: a timedelta; for so long, and no longer, the same key is known again;
     * `def resting() -> dict[str, float]`: chats that cannot be written to right now, and for how
       many seconds; they keep nobody else waiting;
+    * `def waiting() -> int`: how many sends wait for their turn, since it paces itself;
     * `in_flight`: how many sends may run at a time (4 if it does not say);
     * `async def run(room, errand, *, key) -> Outcome`: does in a room what `handlers.kernel.errand`
       says, raises what `send` raises, and may be asked for the same again; what it fetches, the

@@ -164,7 +164,7 @@ class Courier:
         everywhere = self._everywhere or moment >= self._looked + POLL
         if everywhere:
             self._everywhere, self._looked = False, moment
-        elif not self._more or self._free("bulk") <= 0:
+        elif not self._more or not self._worth_taking():
             return False
         clearings, deliveries = await self._claim(everywhere=everywhere)
         for one in clearings:
@@ -191,6 +191,16 @@ class Courier:
         """How many more may be in flight."""
         running = (delivery for delivery in self._running.values() if delivery)
         return self._limits[lane] - sum(delivery.lane == lane for delivery in running)
+
+    def _worth_taking(self) -> bool:
+        """Of what goes to many: two taken at a time cost half as much as one by one.
+
+        While two are in flight, of which one still waits for its turn, nothing is held up by that.
+        """
+        free = self._free("bulk")
+        waiting: Callable[[], int] = getattr(self._channel, "waiting", lambda: 0)
+        held = free == 1 and self._limits["bulk"] > free + 1 and waiting() > 0
+        return free > 0 and not held
 
     @property
     def _suspected(self) -> bool:

@@ -68,6 +68,7 @@ class Pace:
         self._overall_rested = float("-inf")
         self._rested: dict[str, float] = {}  # when a chat will have its whole burst again
         self._limits: dict[str, Limit] = {}  # by which a chat was written to last
+        self.waiting = 0  # for their turn
 
     async def turn(
         self, chat: str, *, group: bool = False, hurried: bool = True, bulk: bool = False
@@ -80,8 +81,12 @@ class Pace:
         """
         limit = self._group if group else self._chat
         limit = limit if hurried else Limit(limit.every)
-        while (wait := self._wait(chat, limit, bulk=bulk)) > 0:
-            await self._sleep(wait)
+        self.waiting += 1
+        try:
+            while (wait := self._wait(chat, limit, bulk=bulk)) > 0:
+                await self._sleep(wait)
+        finally:
+            self.waiting -= 1
         self._take(chat, limit, bulk=bulk)
 
     def pause(self, seconds: float) -> None:

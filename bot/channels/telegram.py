@@ -168,6 +168,9 @@ class Telegram:
     def resting(self) -> dict[str, float]:
         return self._sender.resting()
 
+    def waiting(self) -> int:
+        return self._sender.waiting()
+
     async def erase(self, chat: str, message_ids: Sequence[str]) -> int:
         return await self._sender.erase(chat, message_ids)
 

@@ -119,6 +119,9 @@ class Sender:
     def resting(self) -> dict[str, float]:
         return self._pace.resting()
 
+    def waiting(self) -> int:
+        return self._pace.waiting
+
     async def _name(self, post: Post) -> str:
         """What links to the bot call it; asked for only where there is one."""
         if not any(button.claim or button.opens for button in post.buttons):

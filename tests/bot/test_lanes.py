@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,7 +22,7 @@ from handlers.kernel.network import Network
 from handlers.kernel.reply import say
 from handlers.kernel.writing import Later, Skip
 from tests.conftest import START, VAULT
-from tests.visitor import PaperChannel
+from tests.visitor import PaperChannel, until
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from handlers.kernel.feature import Duty
     from handlers.kernel.outbox import Delivery
+    from handlers.kernel.post import Post
     from handlers.kernel.writing import Written
     from tests.servers.postgres import Postgres
 
@@ -231,6 +233,61 @@ async def test_a_stop_in_the_middle_of_taking_leaves_nothing_behind(engine: Asyn
 
     assert [chat for chat, _post, _key in paper.sent] == ["anna"]
     assert await states(engine) == {"sent": 1}
+
+
+class Paced(PaperChannel):
+    """Lets one through at a time, when the test says so."""
+
+    def __init__(self, *, says_who_waits: bool) -> None:
+        super().__init__()
+        self._turns = asyncio.Semaphore(0)
+        self._waiting = 0
+        if says_who_waits:
+            self.waiting = lambda: self._waiting
+
+    async def send(self, chat: str, post: Post, *, key: str) -> str | None:
+        self._waiting += 1
+        await self._turns.acquire()
+        self._waiting -= 1
+        return await super().send(chat, post, key=key)
+
+    def let_one_through(self) -> None:
+        self._turns.release()
+
+
+@pytest.mark.parametrize(
+    ("says", "taken"),  # after each that is sent: how many were taken at a time until then
+    [
+        (True, [[3], [3, 2], [3, 2], [3, 2, 2]]),
+        (False, [[3, 1], [3, 1, 1], [3, 1, 1, 1], [3, 1, 1, 1, 1]]),
+    ],
+)
+async def test_while_some_wait_for_their_turn_the_next_are_taken_two_at_a_time(
+    engine: AsyncEngine, *, says: bool, taken: list[list[int]]
+) -> None:
+    await meet(engine, *(f"person {number}" for number in range(7)))
+    await plan(engine)
+    groups: list[int] = []
+
+    async def write(_duty: Duty, claimed: Sequence[Delivery]) -> list[Written]:
+        groups.append(len(claimed))
+        return [HELLO for _ in claimed]
+
+    paper = Paced(says_who_waits=says)
+    composer = Composer({"test.hello": write}, Network(), VAULT)
+    noon = START + timedelta(hours=16)
+    courier = Courier(engine, paper, texts.load(), composer, clock=lambda: noon)
+    work = asyncio.create_task(courier.run())
+
+    async def sent(number: int, groups_then: list[int]) -> bool:
+        return (await states(engine))["sent"] == number and groups == groups_then
+
+    await until(partial(sent, 0, [3]))
+    for number in range(1, 8):
+        paper.let_one_through()
+        await until(partial(sent, number, taken[min(number, len(taken)) - 1]))
+    work.cancel()
+    await asyncio.wait([work])
 
 
 async def test_what_kills_the_process_three_times_is_not_tried_again(engine: AsyncEngine) -> None:

@@ -195,6 +195,9 @@ class Watched:
     def resting(self) -> dict[str, float]:
         return self._channel.resting()
 
+    def waiting(self) -> int:
+        return self._channel.waiting()
+
     def parts(self, key: str) -> tuple[str, ...]:
         return self._channel.parts(key)
 
