@@ -31,10 +31,38 @@ def find(question: str, index: Index, today: date | None = None) -> Outcome:
         return Unknown(())
     weights = _weights(index)
     left = index.reach.factors(question, today)
-    ranking = rank(signals.read(question, index), index, weights, left)
+    ranking = _ranked(question, index, weights, left)
     needs = _needs(question, index, weights, left)
     possible = weights.possible if index.richness >= RICH else weights.possible_poor
-    return decide(ranking.candidates(index), needs, weights.found, possible)
+    outcome = decide(ranking.candidates(index), needs, weights.found, possible)
+    if not isinstance(outcome, Unknown):
+        return outcome
+    things = [
+        decide(_ranked(thing, index, weights, left).candidates(index), (), weights.found, possible)
+        for thing in clauses.listed(question)
+    ]
+    return _one_of_each(outcome, things)
+
+
+def _one_of_each(outcome: Unknown, things: list[Outcome]) -> Outcome:
+    """Of a list of things, for each that says something by itself what fits the whole best."""
+    near = {candidate.id: candidate.score for candidate in outcome.candidates}
+    chosen = dict.fromkeys(
+        max(_shown(thing), key=lambda id_: near.get(id_, 0.0))
+        for thing in things
+        if not isinstance(thing, Unknown)
+    )
+    if len(chosen) < _SEVERAL:
+        return outcome
+    return Unsure(outcome.candidates, tuple(chosen)[:_CHOICES])
+
+
+def _shown(outcome: Found | Unsure) -> tuple[str, ...]:
+    return outcome.shown if isinstance(outcome, Unsure) else (outcome.candidates[0].id,)
+
+
+def _ranked(question: str, index: Index, weights: Weights, left: Floats) -> "Ranking":
+    return rank(signals.read(question, index), index, weights, left)
 
 
 def _weights(index: Index) -> Weights:
@@ -106,7 +134,7 @@ def _needs(question: str, index: Index, weights: Weights, left: Floats) -> tuple
     """What single clauses ask for beyond doubt: one message may hold several needs."""
     found = []
     for clause in clauses.split(question):
-        ranking = rank(signals.read(clause, index), index, weights, left)
+        ranking = _ranked(clause, index, weights, left)
         best = int(ranking.scores.argmax())
         if ranking.scores[best] >= weights.found:
             found.append(index.ids[best])

@@ -114,6 +114,21 @@ def test_two_needs_in_one_message_are_both_shown(index):
     assert {"kleiderkammer", "hebamme"} <= set(outcome.shown)
 
 
+@pytest.mark.parametrize(
+    "message", ["unterhalt, kita, wohnung", "Unterhalt + Kita + Wohnung", "kita und unterhalt"]
+)
+def test_of_a_list_each_thing_gets_an_offer(index, message):
+    outcome = find(message, index)
+    assert isinstance(outcome, Unsure)
+    assert len([one for one in outcome.shown if "kita" in one]) == 1
+    assert len([one for one in outcome.shown if "unterhalt" in one]) == 1
+
+
+@pytest.mark.parametrize("message", ["Hund, Katze, Maus", "Wetter und Fußball"])
+def test_a_list_of_nothing_gets_none(index, message):
+    assert isinstance(find(message, index), Unknown)
+
+
 def test_a_long_story_does_not_hide_its_need(index):
     story = (
         "Hallo, ich weiß gar nicht wo ich anfangen soll. Wir waren elf Jahre zusammen und im Mai "

@@ -41,6 +41,7 @@ def kind_of(text: str) -> str | None:
         ("dobranoc", "goodbye"),
         ("hi, wie geht's dir?", "how_are_you"),
         ("Bist du ein Mensch?", "who_are_you"),
+        ("wer bist du eigentlich, ein roboter?", "who_are_you"),
         ("sen kimsin", "who_are_you"),
         ("du bist toll", "praise"),
         ("so ein scheiß bot", "insult"),
