@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import handlers
 from bot import clock, database, index_file, key, texts, tombstones
-from bot.database import AlreadyRunning
 from bot.dispatcher import Dispatcher
 from bot.guard import Guard
 from bot.library import Library
 from bot.pace import to_many
 from bot.reception import Reception
+from bot.refusals import AlreadyRunning
 from bot.serving import App, keep_channel
 from bot.settings import ConfigError, ConfigProblem, parse
 from bot.shelf import Shelf

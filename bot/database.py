@@ -15,7 +15,6 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot import one_trip
-from handlers.kernel.errors import WegweiserError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -41,10 +40,6 @@ _PRAGMAS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA cache_size = -8192",
 )
-
-
-class AlreadyRunning(WegweiserError):
-    """Another process works on the same SQLite file, or serves the same channel."""
 
 
 def is_trouble(error: BaseException) -> bool:

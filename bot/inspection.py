@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy import text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from bot import clock, database, index_file, key, trust
-from bot.key import BadKey
-from handlers.directory import store
+from bot import clock, database, key, stored, trust
+from bot.refusals import BadKey
 from handlers.kernel.vault import WrongKey
 from knowledge import loader, semantic
 from knowledge.entry import Entry
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from bot.settings import Section, Settings
     from handlers.kernel.database import Database
     from handlers.kernel.vault import Vault
-    from knowledge.directory import Directory
-    from knowledge.model import Offer
 
 T = TypeVar("T")
 BUILT = datetime(2026, 11, 1, tzinfo=UTC)  # a clock before this is wrong
@@ -82,26 +79,6 @@ def _has_address(opened: Mapping[str, tuple[ModuleType, Section]]) -> bool:
     return "web" in opened and bool(getattr(opened["web"][1], "base_url", ""))
 
 
-async def stored_directory(settings: Settings) -> Directory | None:
-    """The directory of an installation that has run before; None where there is none yet."""
-    offers = await _stored_offers(settings)
-    return index_file.directory(settings.state, offers) if offers else None
-
-
-async def _stored_offers(settings: Settings) -> list[Offer]:
-    url = settings.database.url
-    if url.startswith("sqlite") and not database.sqlite_file(url).exists():
-        return []
-    engine = database.engine_for(url)
-    try:
-        async with engine.begin() as db:
-            return await store.all_offers(db)
-    except SQLAlchemyError:
-        return []
-    finally:
-        await engine.dispose()
-
-
 def _network(settings: Settings) -> Finding:
     contact = settings.network.contact
     if contact.phone or contact.mail:
@@ -123,7 +100,7 @@ async def _layer(settings: Settings) -> Finding:
     encoder = semantic.installed()
     if encoder is None:
         return Finding(fine=True, code="layer-letters")
-    offers = await _stored_offers(settings) or loader.starter()
+    offers = await stored.offers(settings) or loader.starter()
     used = semantic.fitting([Entry.of(offer) for offer in offers]) is not None
     code = "layer-meaning" if used else "layer-ready"
     return Finding(fine=True, code=code, args={"encoder": encoder.name})
@@ -181,11 +158,10 @@ def _against_database(newest: datetime | None) -> list[Finding]:
 
 async def _stored(settings: Settings, query: Callable[[Database], Awaitable[T]]) -> T | None:
     """What the database says, where there is one that has been used."""
-    url = settings.database.url
-    if url.startswith("sqlite") and not database.sqlite_file(url).exists():
+    if settings.database.is_missing:
         return None
     try:
-        engine = database.engine_for(url)
+        engine = database.engine_for(settings.database.url)
     except (ArgumentError, ImportError):
         return None
     try:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import String, select, type_coerce
 
 from bot import database
+from bot.refusals import BadKey, OtherKey
 from handlers.kernel import people
-from handlers.kernel.errors import WegweiserError
 from handlers.kernel.vault import KEY_SIZE, Vault, WrongKey
 
 if TYPE_CHECKING:
@@ -20,14 +20,6 @@ if TYPE_CHECKING:
 
     from bot.settings import Settings
     from handlers.kernel.database import Database
-
-
-class BadKey(WegweiserError):
-    """The key file is no key of ours."""
-
-
-class OtherKey(WegweiserError):
-    """The database was sealed with another key than the one in the file."""
 
 
 def file_of(settings: Settings) -> Path:

@@ -12,7 +12,7 @@ import handlers
 from bot.channel import ChannelContext
 from bot.composing import Composer, writers
 from bot.courier import Courier
-from bot.database import AlreadyRunning
+from bot.refusals import AlreadyRunning
 from bot.sole import Sole
 from bot.web import calendars, lists
 from handlers.kernel.errors import ChannelDown

@@ -37,6 +37,12 @@ class Database(Section):
         default="sqlite:///data/wegweiser.db", pattern=r"^(sqlite|postgres|postgresql)(\+\w+)?:"
     )
 
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is a file that nobody has made yet."""
+        file = self.url.partition("///")[2].partition("?")[0]
+        return self.url.startswith("sqlite") and not Path(file).exists()
+
 
 class Privacy(Section):
     """What must not lie in the same backup as the database; None: in the state folder.

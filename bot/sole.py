@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import structlog
 from sqlalchemy import func, select
 
-from bot.database import AlreadyRunning, is_sqlite, is_trouble
+from bot.database import is_sqlite, is_trouble
+from bot.refusals import AlreadyRunning
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -10,8 +10,7 @@ import typer
 from rich.console import Console
 
 from bot import locale, phrasing, texts
-from bot.database import AlreadyRunning
-from bot.key import BadKey, OtherKey
+from bot.refusals import AlreadyRunning, BadKey, OtherKey
 from bot.settings import ConfigError
 from handlers.kernel.reply import Text
 from knowledge.problem import OfferErrors

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -170,3 +172,13 @@ def test_evaluate_names_a_bad_line(tmp_path: Path) -> None:
 
     assert result.exit_code == 1
     assert "ours.jsonl, line 2, relevant" in result.stderr
+
+
+def test_who_only_asks_loads_no_database_and_no_web_server() -> None:
+    """They are half of the memory, and a second of the start."""
+    loaded = "import sys, bot.cli_asking; print(*{name.split('.')[0] for name in sys.modules})"
+    done = subprocess.run(
+        [sys.executable, "-c", loaded], capture_output=True, text=True, check=True
+    )
+    assert "knowledge" in done.stdout.split()
+    assert not {"sqlalchemy", "starlette", "telegram", "nio", "icalendar"} & {*done.stdout.split()}

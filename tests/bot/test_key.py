@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
-from bot import cli as commands
-from bot import key, terminal
+from bot import cli_serving, key, terminal
 from bot.cli import cli
 from bot.database import engine_for, upgrade
-from bot.key import BadKey
+from bot.refusals import BadKey
 from bot.settings import Settings
 from handlers.kernel import people
 from handlers.kernel.message import Address
@@ -122,7 +121,7 @@ def _checked(folder: Path) -> str:
 async def test_check_says_what_is_wrong_with_the_key_and_how_to_mend_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(commands, "LANGUAGE", "de")
+    monkeypatch.setattr(cli_serving, "LANGUAGE", "de")
     config, file = tmp_path / "config.toml", tmp_path / "safe" / "wegweiser.key"
     url = f"sqlite:///{tmp_path / 'data' / 'wegweiser.db'}"
     config.write_text(f"[privacy]\nkey_file = '{file}'\n[database]\nurl = '{url}'\n")
@@ -158,7 +157,7 @@ async def test_check_says_what_is_wrong_with_the_key_and_how_to_mend_it(
 async def test_check_says_that_the_key_lies_with_the_database(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(commands, "LANGUAGE", "de")
+    monkeypatch.setattr(cli_serving, "LANGUAGE", "de")
     url = f"sqlite:///{tmp_path / 'wegweiser.db'}"
     (tmp_path / "config.toml").write_text(f"state = '{tmp_path}'\n[database]\nurl = '{url}'\n")
     key.vault(Settings.model_validate({"state": tmp_path, "database": {"url": url}}))

@@ -14,7 +14,8 @@ from sqlalchemy import String, cast, event, func, literal, select
 from bot import texts
 from bot.composing import Composer
 from bot.courier import Courier
-from bot.database import AlreadyRunning, engine_for, upgrade
+from bot.database import engine_for, upgrade
+from bot.refusals import AlreadyRunning
 from bot.sole import Sole
 from handlers.kernel import batches, outbox, people, personal
 from handlers.kernel.message import Address
