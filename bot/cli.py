@@ -5,8 +5,9 @@ Exit codes: 0 done · 1 something is wrong (it is said what) · 2 the command wa
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module, metadata
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 from typer.core import TyperGroup
@@ -15,7 +16,9 @@ from typer.main import get_group
 from bot.terminal import say
 
 if TYPE_CHECKING:
-    from typer._click.core import Command, Context  # what typer takes along
+    from collections.abc import Iterator
+
+    from typer._click.core import Command  # what typer takes along
 
 _ROOMS: Final = {
     "run": "serving",
@@ -33,16 +36,25 @@ _ROOMS: Final = {
 }
 
 
-class _Lazy(TyperGroup):
-    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 – as click calls it
-        return list(_ROOMS)
+class _Commands(Mapping[str, "Command"]):
+    """By name; a command is loaded when somebody takes it."""
 
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
-        if cmd_name not in _ROOMS:
-            return None
+    def __getitem__(self, name: str) -> Command:
         room = typer.Typer(callback=lambda: None)
-        import_module(f"bot.cli_{_ROOMS[cmd_name]}").register(room)
-        return get_group(room).get_command(ctx, cmd_name)
+        import_module(f"bot.cli_{_ROOMS[name]}").register(room)
+        return get_group(room).commands[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_ROOMS)
+
+    def __len__(self) -> int:
+        return len(_ROOMS)
+
+
+class _Lazy(TyperGroup):
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        self.commands = _Commands()  # type: ignore[assignment]  # nobody adds one
 
 
 cli = typer.Typer(

@@ -174,6 +174,12 @@ def test_evaluate_names_a_bad_line(tmp_path: Path) -> None:
     assert "ours.jsonl, line 2, relevant" in result.stderr
 
 
+def test_a_misspelled_command_is_guessed() -> None:
+    result = CliRunner().invoke(cli, ["chek"])
+    assert result.exit_code == 2
+    assert "'check'" in result.stderr
+
+
 def test_who_only_asks_loads_no_database_and_no_web_server() -> None:
     """They are half of the memory, and a second of the start."""
     loaded = "import sys, bot.cli_asking; print(*{name.split('.')[0] for name in sys.modules})"
