@@ -10,7 +10,7 @@ _SHORTEST: Final = 12  # letters
 _MOST: Final = 4
 _NEXT: Final = re.compile(rf"\s*[,+/&;\n]\s*(?:(?:{_AND})\s+)?|\s+(?:{_AND})\s+")
 _SEVERAL: Final = 2
-_LISTED: Final = 3  # words of one thing in a list
+_LISTED: Final = 4  # words of one thing in a list
 
 
 def split(message: str) -> tuple[str, ...]:
@@ -27,5 +27,5 @@ def listed(message: str) -> tuple[str, ...]:
     """“unterhalt, kita + wohnung”: the things in a message that is nothing but a list."""
     parts = [part.strip(" .!?") for part in _NEXT.split(message[:4096].strip())]
     parts = [part for part in parts if part]
-    few_words = all(len(part.split()) <= _LISTED for part in parts[:-1])
+    few_words = all(len(part.split()) <= _LISTED for part in parts)
     return tuple(parts) if few_words and _SEVERAL <= len(parts) <= _MOST else ()

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 FULL = 10
 # How sure the model must be, by what the lexicon says; docs/quality.md has the figures behind it.
-SILENT = 0.4  # it hears nothing
-LOOSE = 0.2  # it hears something that many an ordinary message says, too
-EXPLICIT = 0.07  # it hears of dying, of abuse, or of danger right now
+SILENT = 0.38  # it hears nothing
+LOOSE = 0.19  # it hears something that many an ordinary message says, too
+EXPLICIT = 0.065  # it hears of dying, of abuse, or of danger right now
 BEGUN = 6  # words; more of them may tell something after all
 # With these alone nothing is told yet; who cries for help says them as often as anybody else.
 _EMPTY = """

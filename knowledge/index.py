@@ -23,7 +23,9 @@ from knowledge.words import Words, concepts
 _SENTENCE_END: Final = re.compile(r"(?<=[^\d][.!?]) ")
 _PROSE_IMPORTANCE: Final = 0.3  # what an offer says of itself is not how people ask for it
 _MOST_PROSE: Final = 2_000_000  # letters; what offers say of themselves is cut evenly beyond
-_MOST_LESSONS: Final = 3_000_000  # texts × entries; beyond it learning takes too long and too much
+_MOST_LESSONS: Final = 6_000_000  # texts × entries; beyond it learning takes too long and too much
+_MOST_OFFERS: Final = 0.6  # what letters stand in more of them tells none from another
+_MANY_TEXTS: Final = 100  # an entry, from which on what few of them share tells nothing
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -75,7 +77,7 @@ class Index:
             richness=len(lines) / max(size, 1),
             words=words,
             titles=_titles(texts, whole, size),
-            pool=pooled(*grams(lines), owner, size),
+            pool=pooled(*grams(lines), owner, size, _MOST_OFFERS),
             stems=pooled(*whole, owner, size),
             concepts=pooled(*_only_concepts(*whole), owner, size),
             linear=_learn(texts, whole, strange, words, size),
@@ -133,6 +135,7 @@ def _learn(
         labels=np.array([*(text.owner for text in texts), *[size] * len(strange)], np.int64),
         importance=np.array([*(t.importance for t in texts), *[1.0] * len(strange)], np.float32),
         classes=size + 1,
+        min_spread=4 if len(texts) >= _MANY_TEXTS * size else 2,
     )
 
 

@@ -29,7 +29,7 @@ class Linear:
     def learn(
         cls, table: Table, labels: Ints, importance: Floats, classes: int, min_spread: int = 2
     ) -> Self:
-        """Features of a single text tell nothing about others and are left out."""
+        """Features of fewer than `min_spread` texts tell nothing about others and are left out."""
         known, place, spread = np.unique(table.features, return_inverse=True, return_counts=True)
         kept = spread >= min_spread
         rarity = np.log((len(labels) + 1) / (spread + 1)) + 1

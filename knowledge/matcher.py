@@ -19,6 +19,7 @@ __all__ = ["Candidate", "Found", "Index", "Outcome", "Unknown", "Unsure", "expla
 _CANDIDATES = 10
 _CHOICES = 3
 _SEVERAL = 2
+_SURELY_OURS = 0.95  # of 450 strangers that get nothing, none is as sure
 
 
 def find(question: str, index: Index, today: date | None = None) -> Outcome:
@@ -32,19 +33,29 @@ def find(question: str, index: Index, today: date | None = None) -> Outcome:
     weights = _weights(index)
     left = index.reach.factors(question, today)
     ranking = _ranked(question, index, weights, left)
-    needs = _needs(question, index, weights, left)
     possible = weights.possible if index.richness >= RICH else weights.possible_poor
-    outcome = decide(ranking.candidates(index), needs, weights.found, possible)
-    if not isinstance(outcome, Unknown):
+    things = [_ranked(thing, index, weights, left) for thing in clauses.listed(question)]
+    decided = [decide(r.candidates(index), (), weights.found, possible) for r in things]
+    needs = [*_needs(question, index, weights, left)]
+    needs += [thing.candidates[0].id for thing in decided if isinstance(thing, Found)]
+    outcome = decide(
+        ranking.candidates(index), tuple(dict.fromkeys(needs)), weights.found, possible
+    )
+    if isinstance(outcome, Found):
         return outcome
-    things = [
-        decide(_ranked(thing, index, weights, left).candidates(index), (), weights.found, possible)
-        for thing in clauses.listed(question)
-    ]
-    return _one_of_each(outcome, things)
+    outcome = _one_of_each(outcome, list(map(_at_least_a_choice, decided, things)))
+    return _at_least_a_choice(outcome, ranking)
 
 
-def _one_of_each(outcome: Unknown, things: list[Outcome]) -> Outcome:
+def _at_least_a_choice(outcome: Outcome, ranking: "Ranking") -> Outcome:
+    """“kita” and “jobcenter” are surely ours, only far too many offers fit."""
+    few = len(outcome.candidates) < _SEVERAL
+    if not isinstance(outcome, Unknown) or few or ranking.scope < _SURELY_OURS:
+        return outcome
+    return Unsure(outcome.candidates, tuple(c.id for c in outcome.candidates[:_CHOICES]))
+
+
+def _one_of_each(outcome: Unsure | Unknown, things: list[Outcome]) -> Outcome:
     """Of a list of things, for each that says something by itself what fits the whole best."""
     near = {candidate.id: candidate.score for candidate in outcome.candidates}
     chosen = dict.fromkeys(

@@ -19,6 +19,7 @@ _SATURATION: Final = 1.2
 _LENGTH: Final = 0.75
 _MANY: Final = 1_000  # texts, from which on what stands in one of twenty is left out …
 _COMMON: Final = 0.05
+_SOME: Final = 50  # texts, from which on a share of them says anything
 _MOST_COMMON: Final = 1_000  # … and in more than so many, however many there are
 _OFTEN_COSTS: Final = 5  # bytes of a posting that is kept apart, instead of one
 _WORTH_IT: Final = 4_000_000  # postings, from which on memory counts for more than a little time
@@ -38,13 +39,17 @@ class Postings:
     norms: Floats  # by text: the longer it is, the less a single feature means
 
     @classmethod
-    def of(cls, tables: Iterator[Table], size: int) -> Self:
-        """From tables that continue each other, in the order of their features."""
+    def of(cls, tables: Iterator[Table], size: int, most: float = 1.0) -> Self:
+        """From tables that continue each other, in the order of their features.
+
+        Args:
+            most: What stands in more than this share of many texts is left out.
+        """
         lengths = np.zeros(size)
         parts = []
         for table in tables:
             lengths += np.bincount(table.texts, table.counts, size)
-            parts.append(_Part.of(table, size))
+            parts.append(_Part.of(table, size, most))
         spread = np.concatenate([part.spread for part in parts])
         counts = np.concatenate([part.counts for part in parts])
         often = np.flatnonzero(counts > 1).astype(np.uint32)
@@ -113,10 +118,10 @@ class _Part:
     counts: npt.NDArray[np.uint8]
 
     @classmethod
-    def of(cls, table: Table, size: int) -> Self:
+    def of(cls, table: Table, size: int, most: float) -> Self:
         firsts = np.flatnonzero(np.diff(table.features, prepend=table.features[:1] + 1))
         spread = np.diff(np.append(firsts, len(table.features)))
-        telling = spread <= (min(size * _COMMON, _MOST_COMMON) if size > _MANY else size)
+        telling = spread <= _most(size, most)
         kept = np.repeat(telling, spread)
         return cls(
             known=table.features[firsts[telling]],
@@ -124,6 +129,13 @@ class _Part:
             texts=table.texts[kept].astype(np.uint16 if size <= 1 << 16 else np.uint32),
             counts=np.minimum(table.counts[kept], 255).astype(np.uint8),
         )
+
+
+def _most(size: int, share: float) -> float:
+    """In how many texts a feature may stand."""
+    if size > _MANY:
+        return min(size * _COMMON, _MOST_COMMON)
+    return size * share if size >= _SOME else size
 
 
 def _norms(lengths: npt.NDArray[np.floating]) -> Floats:
@@ -139,9 +151,9 @@ def _ranges(begin: Ints, end: Ints) -> Ints:
     return positions
 
 
-def pooled(features: Hashes, texts: Ints, owner: Ints, size: int) -> Postings:
+def pooled(features: Hashes, texts: Ints, owner: Ints, size: int, most: float = 1.0) -> Postings:
     """As if all texts of one owner were one long text."""
-    return Postings.of(_tables(features, owner[texts]), size)
+    return Postings.of(_tables(features, owner[texts]), size, most)
 
 
 def _tables(features: Hashes, owners: Ints) -> Iterator[Table]:

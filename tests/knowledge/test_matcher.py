@@ -124,9 +124,20 @@ def test_of_a_list_each_thing_gets_an_offer(index, message):
     assert len([one for one in outcome.shown if "unterhalt" in one]) == 1
 
 
-@pytest.mark.parametrize("message", ["Hund, Katze, Maus", "Wetter und Fußball"])
+@pytest.mark.parametrize("message", ["Hund, Katze, Maus", "Bitcoin, Aktien und Gold"])
 def test_a_list_of_nothing_gets_none(index, message):
     assert isinstance(find(message, index), Unknown)
+
+
+def test_of_a_list_that_is_clear_nothing_is_left_out(index):
+    outcome = find("kindergeld, babysitter und umzug", index)
+    assert isinstance(outcome, Unsure)
+    assert set(outcome.shown) == {"kindergeld", "babysitter", "umzug"}
+
+
+@pytest.mark.parametrize("title", ["Rente und Kindererziehung", "Schwanger und allein"])
+def test_what_belongs_together_is_no_list(index, title):
+    assert isinstance(find(title, index), Found)
 
 
 def test_a_long_story_does_not_hide_its_need(index):
