@@ -43,8 +43,15 @@ def find(question: str, index: Index, today: date | None = None) -> Outcome:
     )
     if isinstance(outcome, Found):
         return outcome
+    if outcome.candidates and _is_called(question, outcome.candidates[0].id):
+        return Found(outcome.candidates)
     outcome = _one_of_each(outcome, list(map(_at_least_a_choice, decided, things)))
     return _at_least_a_choice(outcome, ranking)
+
+
+def _is_called(question: str, name: str) -> bool:
+    """“wohngeld”: other offers speak of it, too, but who says no more than that means this one."""
+    return tokens(normalise(question)) == tokens(normalise(name.replace("-", " ")))
 
 
 def _at_least_a_choice(outcome: Outcome, ranking: "Ranking") -> Outcome:

@@ -57,6 +57,8 @@ def understand(
     if talk := _small_talk(text, index, today):
         return Understanding("smalltalk", spoken, talk=talk)
     kind, candidates, shown = _question(text, index, today)
+    if heard.orders_nothing:  # “ich kann nicht mehr” alone asks for no offer yet
+        kind, shown = "unknown", ()
     intent = None if heard.orders_nothing else intents.recognise(text)
     if intent and not (kind == "answer" and _is_a_question_after_all(intent, candidates)):
         certain = shown if kind == "answer" else ()

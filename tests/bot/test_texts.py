@@ -31,7 +31,17 @@ SAID_TO_PARENTS = [
 SAID_TO_STAFF = "-staff-"  # inside a key: German and English are enough
 IN_TWO_LANGUAGES = "meetings-rhythm-"  # the others list the dates
 STAFF_ONLY = ("cli-", "config-", "offer-", "batch-", "check-", "place-", "sheet-")
-COMMAND_LINE = ("cli", "cli_announcing", "cli_mailing", "cli_meetings", "cli_people", "terminal")
+COMMAND_LINE = (
+    "cli",
+    "cli_announcing",
+    "cli_asking",
+    "cli_mailing",
+    "cli_meetings",
+    "cli_people",
+    "cli_serving",
+    "cli_teaching",
+    "terminal",
+)
 
 
 class _Gaps(Visitor):

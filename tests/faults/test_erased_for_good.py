@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from tests.conftest import Clock
 
 NUMBER = 1_000 if LONG else 200
-CANARY = "kanarienvogel"
+CANARY = "grubenkanarie"
 
 
 def _value(column: Column[Any], canary: str, number: int) -> Any:

@@ -129,6 +129,13 @@ def test_a_list_of_nothing_gets_none(index, message):
     assert isinstance(find(message, index), Unknown)
 
 
+@pytest.mark.parametrize("name", ["wohngeld", "Kindergeld", "hebamme?", "Scheidung"])
+def test_who_says_only_an_offers_name_gets_it(index, name):
+    outcome = find(name, index)
+    assert isinstance(outcome, Found)
+    assert outcome.candidates[0].id == name.strip("?").lower()
+
+
 def test_of_a_list_that_is_clear_nothing_is_left_out(index):
     outcome = find("kindergeld, babysitter und umzug", index)
     assert isinstance(outcome, Unsure)
