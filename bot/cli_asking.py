@@ -1,4 +1,4 @@
-"""The command line for questions to the directory: ask, evaluate, teach.
+"""The command line for questions to the directory: ask.
 
 Reviewers ask thousands of questions with it: what only a running bot needs is not loaded.
 """
@@ -16,7 +16,17 @@ import typer
 
 from bot import batch, clock, index_file, phrasing, settings
 from bot.batch import BadLine
-from bot.terminal import LANGUAGE, TEXTS, ConfigFile, config_file, errors, explained, out, say
+from bot.terminal import (
+    LANGUAGE,
+    TEXTS,
+    ConfigFile,
+    OtherDirectory,
+    config_file,
+    errors,
+    explained,
+    out,
+    say,
+)
 from knowledge import loader
 from knowledge.directory import index_of
 from knowledge.entry import Entry
@@ -39,10 +49,7 @@ def ask(
     file: Annotated[
         Path | None, typer.Option("--batch", help=say("ask-batch-help"), show_default=False)
     ] = None,
-    directory: Annotated[
-        Path | None,
-        typer.Option("--directory", help=say("ask-directory-help"), show_default=False),
-    ] = None,
+    directory: OtherDirectory = None,
     explain: Annotated[bool, typer.Option("--explain", help=say("ask-explain-help"))] = False,
     config: ConfigFile = None,
 ) -> None:

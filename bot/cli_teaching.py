@@ -10,7 +10,17 @@ import typer
 
 from bot import phrasing, quality, settings, teaching
 from bot.cli_asking import index_for
-from bot.terminal import LANGUAGE, TEXTS, ConfigFile, config_file, errors, explained, out, say
+from bot.terminal import (
+    LANGUAGE,
+    TEXTS,
+    ConfigFile,
+    OtherDirectory,
+    config_file,
+    errors,
+    explained,
+    out,
+    say,
+)
 from knowledge.quality.asked import Sets
 from knowledge.quality.asked import read as read_set
 
@@ -22,10 +32,7 @@ def register(cli: typer.Typer) -> None:
 
 def evaluate(
     files: Annotated[list[Path], typer.Argument(help=say("evaluate-files-help"))],
-    directory: Annotated[
-        Path | None,
-        typer.Option("--directory", help=say("ask-directory-help"), show_default=False),
-    ] = None,
+    directory: OtherDirectory = None,
     compare: Annotated[bool, typer.Option("--compare", help=say("evaluate-compare-help"))] = False,
     config: ConfigFile = None,
 ) -> None:

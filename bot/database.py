@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -15,6 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot import one_trip
+from bot.settings import sqlite_file
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -91,10 +91,6 @@ def engine_for(url: str, vault: Vault | None = None) -> AsyncEngine:
         sqlite_file(url).parent.mkdir(parents=True, exist_ok=True)
         _prepare_sqlite(engine)
     return engine
-
-
-def sqlite_file(url: str) -> Path:
-    return Path(make_url(url).database or "")
 
 
 def is_sqlite(engine: AsyncEngine) -> bool:

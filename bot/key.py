@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import String, select, type_coerce
 
-from bot import database
 from bot.refusals import BadKey, OtherKey
+from bot.settings import sqlite_file
 from handlers.kernel import people
 from handlers.kernel.vault import KEY_SIZE, Vault, WrongKey
 
@@ -56,7 +56,7 @@ def is_beside_database(settings: Settings) -> bool:
     url = settings.database.url
     if not url.startswith("sqlite"):
         return False
-    folder = database.sqlite_file(url).resolve().parent
+    folder = sqlite_file(url).resolve().parent
     return file_of(settings).resolve().is_relative_to(folder)
 
 

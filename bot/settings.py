@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from urllib.parse import unquote
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
@@ -32,6 +33,11 @@ class Section(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
+def sqlite_file(url: str) -> Path:
+    """As `sqlalchemy.make_url` reads it, without SQLAlchemy: who asks a question needs no more."""
+    return Path(unquote(url.partition("///")[2].partition("?")[0]))
+
+
 class Database(Section):
     url: str = Field(
         default="sqlite:///data/wegweiser.db", pattern=r"^(sqlite|postgres|postgresql)(\+\w+)?:"
@@ -40,8 +46,7 @@ class Database(Section):
     @property
     def is_missing(self) -> bool:
         """Whether it is a file that nobody has made yet."""
-        file = self.url.partition("///")[2].partition("?")[0]
-        return self.url.startswith("sqlite") and not Path(file).exists()
+        return self.url.startswith("sqlite") and not sqlite_file(self.url).exists()
 
 
 class Privacy(Section):

@@ -33,6 +33,10 @@ ConfigFile = Annotated[
     Optional[Path],  # noqa: UP045 – typer reads it at run time
     typer.Option("--config", "-c", help=say("config-help"), show_default=False),
 ]
+OtherDirectory = Annotated[
+    Optional[Path],  # noqa: UP045 – typer reads it at run time
+    typer.Option("--directory", help=say("ask-directory-help"), show_default=False),
+]
 
 
 def config_file(given: Path | None) -> Path | None:

@@ -8,7 +8,9 @@ _ALSO: Final = "außerdem|ausserdem|auch|dazu|dann|also|ayrıca|także|też|та
 _END: Final = re.compile(rf"[.!?;\n]+(?:\s|$)|,?\s+(?:(?:{_AND})\s+)?(?:{_ALSO})\s+(?:noch\s+)?")
 _SHORTEST: Final = 12  # letters
 _MOST: Final = 4
-_NEXT: Final = re.compile(rf"\s*[,+/&;\n]\s*(?:(?:{_AND})\s+)?|\s+(?:{_AND})\s+")
+# “i” is Polish for “and”, and English for somebody: between things only what means nothing else.
+_BETWEEN: Final = "und|and|ve|oraz|и|та|і"
+_NEXT: Final = re.compile(rf"\s*[,+/&;\n]\s*(?:(?:{_BETWEEN})\s+)?|\s+(?:{_BETWEEN})\s+")
 _SEVERAL: Final = 2
 _LISTED: Final = 4  # words of one thing in a list
 

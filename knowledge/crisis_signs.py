@@ -30,7 +30,7 @@ _TELLING = "mehr will wieder"  # “ich will nicht mehr”, “er kommt gleich w
 _HOLLOW = (FILLERS | frozenset(tokens(_EMPTY))) - frozenset(tokens(_TELLING))
 _WORN_OUT = frozenset(
     tokens("""
-        akku alle alles alleine ausgebrannt ausgelaugt einfach ende erschöpft fertig halt halte
+        akku alle alles alleine ausgebrannt ausgelaugt einfach ende erschöpft fertig fix halt halte
         halts kaputt ko kon konn kraft kräfte leer mehr mer müde ned net nich nimma nimme nimmer nit
         pack packe packs platt schaff schaffe schaffs total viel völlig zuviel überfordert
     """)

@@ -30,44 +30,65 @@ def find(question: str, index: Index, today: date | None = None) -> Outcome:
     """
     if not index.ids:
         return Unknown(())
-    weights = _weights(index)
-    left = index.reach.factors(question, today)
-    ranking = _ranked(question, index, weights, left)
-    possible = weights.possible if index.richness >= RICH else weights.possible_poor
-    things = [_ranked(thing, index, weights, left) for thing in clauses.listed(question)]
-    decided = [decide(r.candidates(index), (), weights.found, possible) for r in things]
-    needs = [*_needs(question, index, weights, left)]
-    needs += [thing.candidates[0].id for thing in decided if isinstance(thing, Found)]
-    outcome = decide(
-        ranking.candidates(index), tuple(dict.fromkeys(needs)), weights.found, possible
-    )
+    look = _Look(index, _weights(index), index.reach.factors(question, today))
+    listed = [look.decide(look.rank(thing)) for thing in clauses.listed(question)]
+    needs = [one.candidates[0].id for one in listed if isinstance(one, Found)]
+    needs += look.needs(clauses.split(question))
+    outcome = look.decide(look.rank(question), tuple(dict.fromkeys(needs)))
     if isinstance(outcome, Found):
         return outcome
-    if outcome.candidates and _is_called(question, outcome.candidates[0].id):
+    if look.is_called(question, outcome.candidates):
         return Found(outcome.candidates)
-    outcome = _one_of_each(outcome, list(map(_at_least_a_choice, decided, things)))
-    return _at_least_a_choice(outcome, ranking)
+    return _one_of_each(outcome, listed)
 
 
-def _is_called(question: str, name: str) -> bool:
-    """“wohngeld”: other offers speak of it, too, but who says no more than that means this one."""
-    return tokens(normalise(question)) == tokens(normalise(name.replace("-", " ")))
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a message and its parts are looked at.
+
+    Attributes:
+        left: What is left of each entry's score, because of its end or its area.
+    """
+
+    index: Index
+    weights: Weights
+    left: Floats
+
+    def rank(self, text: str) -> "Ranking":
+        return rank(signals.read(text, self.index), self.index, self.weights, self.left)
+
+    def decide(self, ranking: "Ranking", needs: tuple[str, ...] = ()) -> Outcome:
+        """“kita” and “jobcenter” are surely ours, only too many offers fit: they get choices."""
+        rich = self.index.richness >= RICH
+        possible = self.weights.possible if rich else self.weights.possible_poor
+        if rich and ranking.scope >= _SURELY_OURS:
+            possible = 0.0
+        return decide(ranking.candidates(self.index), needs, self.weights.found, possible)
+
+    def needs(self, parts: tuple[str, ...]) -> list[str]:
+        """What single clauses ask for beyond doubt: one message may hold several needs."""
+        found = []
+        for part in parts:
+            scores = self.rank(part).scores
+            best = int(scores.argmax())
+            if scores[best] >= self.weights.found:
+                found.append(self.index.ids[best])
+        return found
+
+    def is_called(self, question: str, candidates: tuple[Candidate, ...]) -> bool:
+        """“wohngeld”: others speak of it, too, but who says no more than that means this one."""
+        if not candidates or self.left[self.index.ids.index(candidates[0].id)] < 1:
+            return False
+        name = candidates[0].id.replace("-", " ")
+        return tokens(normalise(question)) == tokens(normalise(name))
 
 
-def _at_least_a_choice(outcome: Outcome, ranking: "Ranking") -> Outcome:
-    """“kita” and “jobcenter” are surely ours, only far too many offers fit."""
-    few = len(outcome.candidates) < _SEVERAL
-    if not isinstance(outcome, Unknown) or few or ranking.scope < _SURELY_OURS:
-        return outcome
-    return Unsure(outcome.candidates, tuple(c.id for c in outcome.candidates[:_CHOICES]))
-
-
-def _one_of_each(outcome: Unsure | Unknown, things: list[Outcome]) -> Outcome:
+def _one_of_each(outcome: Unsure | Unknown, listed: list[Outcome]) -> Outcome:
     """Of a list of things, for each that says something by itself what fits the whole best."""
     near = {candidate.id: candidate.score for candidate in outcome.candidates}
     chosen = dict.fromkeys(
         max(_shown(thing), key=lambda id_: near.get(id_, 0.0))
-        for thing in things
+        for thing in listed
         if not isinstance(thing, Unknown)
     )
     if len(chosen) < _SEVERAL:
@@ -77,10 +98,6 @@ def _one_of_each(outcome: Unsure | Unknown, things: list[Outcome]) -> Outcome:
 
 def _shown(outcome: Found | Unsure) -> tuple[str, ...]:
     return outcome.shown if isinstance(outcome, Unsure) else (outcome.candidates[0].id,)
-
-
-def _ranked(question: str, index: Index, weights: Weights, left: Floats) -> "Ranking":
-    return rank(signals.read(question, index), index, weights, left)
 
 
 def _weights(index: Index) -> Weights:
@@ -146,17 +163,6 @@ def decide(
 def _rivals(first: Candidate, second: Candidate | None = None) -> bool:
     """So close that a person should choose: a mother's cure or a father's."""
     return second is not None and second.score > first.score / 2
-
-
-def _needs(question: str, index: Index, weights: Weights, left: Floats) -> tuple[str, ...]:
-    """What single clauses ask for beyond doubt: one message may hold several needs."""
-    found = []
-    for clause in clauses.split(question):
-        ranking = _ranked(clause, index, weights, left)
-        best = int(ranking.scores.argmax())
-        if ranking.scores[best] >= weights.found:
-            found.append(index.ids[best])
-    return tuple(dict.fromkeys(found))
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def understand(
     if talk := _small_talk(text, index, today):
         return Understanding("smalltalk", spoken, talk=talk)
     kind, candidates, shown = _question(text, index, today)
-    if heard.orders_nothing:  # “ich kann nicht mehr” alone asks for no offer yet
+    if heard.orders_nothing:  # “ich kann nicht mehr” does not say what would help: they are asked
         kind, shown = "unknown", ()
     intent = None if heard.orders_nothing else intents.recognise(text)
     if intent and not (kind == "answer" and _is_a_question_after_all(intent, candidates)):

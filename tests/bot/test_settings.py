@@ -12,9 +12,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pydantic import BaseModel, SecretStr
+from sqlalchemy import make_url
 
 from bot import app, phrasing, texts
-from bot.settings import ConfigError, ConfigProblem, Settings, Source, load, secrets_of
+from bot.settings import (
+    ConfigError,
+    ConfigProblem,
+    Settings,
+    Source,
+    load,
+    secrets_of,
+    sqlite_file,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -193,3 +202,16 @@ def test_the_line_of_a_missing_option_is_the_line_of_its_table() -> None:
 
     assert source.line(("channel", "matrix", "homeserver")) == 3
     assert source.line(("channel", "matrix", "user_id")) == 4
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "sqlite:///data/wegweiser.db",
+        "sqlite:////srv/our%20network/w.db?timeout=3",
+        "sqlite+aiosqlite:///x y.db",
+        "sqlite://",
+    ],
+)
+def test_the_file_of_sqlite_is_found_as_sqlalchemy_finds_it(url: str) -> None:
+    assert sqlite_file(url) == Path(make_url(url).database or "")

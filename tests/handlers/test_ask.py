@@ -63,6 +63,13 @@ async def test_facts_that_have_run_out_are_shown_with_a_warning(
     assert "Das galt bis zum 31. Dezember 2026" in await anna.says("/angebot kinderkrankengeld")
 
 
+async def test_who_says_no_more_than_that_gets_no_cure_unasked(anna: Visitor) -> None:
+    heard = await anna.says("bin fix und fertig")
+
+    assert "was gerade am schwersten ist" in heard
+    assert "Kur" not in heard
+
+
 async def test_who_is_worn_out_is_not_told_that_nothing_fits(anna: Visitor) -> None:
     heard = await anna.says("ich kan nich mer")
 

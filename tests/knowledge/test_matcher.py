@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge import loader
+from knowledge import clauses, loader
 from knowledge.entry import Entry
 from knowledge.index import Index
 from knowledge.matcher import Found, Unknown, Unsure, explain, find
@@ -134,6 +134,16 @@ def test_who_says_only_an_offers_name_gets_it(index, name):
     outcome = find(name, index)
     assert isinstance(outcome, Found)
     assert outcome.candidates[0].id == name.strip("?").lower()
+
+
+def test_what_has_ended_is_not_asserted_by_its_name_either(index):
+    assert isinstance(find("kinderkrankengeld", index, date(2026, 12, 31)), Found)
+    assert not isinstance(find("kinderkrankengeld", index, date(2027, 1, 1)), Found)
+
+
+@pytest.mark.parametrize("message", ["can i get money for rent", "where do i apply"])
+def test_somebody_is_no_list(message):
+    assert clauses.listed(message) == ()
 
 
 def test_of_a_list_that_is_clear_nothing_is_left_out(index):
